@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const everyTest = ['**/*.test.ts', '**/*.test.tsx', '**/*.test.mjs'];
+const notUnit = ['**/*.integration.test.ts', '**/*.e2e.test.ts', '**/node_modules/**', '.runtime/**', 'dist/**'];
+
+/** Three kinds of tests: `unit*` beside the code, `integration` with real processes, `e2e` with real browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['shared', 'server', 'sfu', 'e2e', 'scripts'].flatMap((folder) =>
+            everyTest.map((pattern) => `${folder}/${pattern}`),
+          ),
+          exclude: notUnit,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit-client',
+          include: everyTest.map((pattern) => `client/${pattern}`),
+          exclude: notUnit,
+          environment: 'jsdom',
+        },
+      },
+      {
+        test: {
+          name: 'integration',
+          include: ['**/*.integration.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // One file at a time: each one starts several browsers, and they share few cores.
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
