@@ -1,0 +1,78 @@
+import type { Actor } from '#shared/contract/commands.ts';
+import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
+import type { PartyId } from '#shared/contract/ids.ts';
+import type { ConsumerOptions, Direction, MediaJoin, MediaSource } from '#shared/contract/media.ts';
+import type { MeetingSummary } from '#shared/contract/meetings.ts';
+import type { DtlsParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
+import type { PeerConsumers } from '#shared/contract/sfu.ts';
+import type { RosterEntry } from '#shared/contract/views.ts';
+
+/**
+ * The seams inside the server: what the live meetings need of the store and of the media, as interfaces only. The
+ * composition root puts the real ones behind them, tests put others.
+ */
+
+/** The append-only log of all meetings. */
+export type EventLog = {
+  /**
+   * Stores events in one synchronous transaction and gives them their sequence numbers, or throws `LogConflict`
+   * where `afterSeq` is not the meeting's last sequence number.
+   */
+  append(
+    meetingId: string,
+    afterSeq: number,
+    at: number,
+    actor: Actor,
+    events: readonly MeetingEvent[],
+  ): Promise<RecordedEvent[]>;
+  load(meetingId: string): Promise<RecordedEvent[]>;
+  /** Hash of the meeting's last row, hexadecimal; '' for a meeting without events. */
+  head(meetingId: string): Promise<string>;
+};
+
+/** What a live meeting needs to know that does not stand in its log: names. */
+export type MeetingDirectory = {
+  roster(meetingId: string): Promise<RosterEntry[]>;
+  /** Name of a room or a person; used as label. */
+  nameOf(party: PartyId): Promise<string>;
+  /** Ids of meetings that were open or paused when the server stopped. */
+  unfinished(): Promise<string[]>;
+};
+
+/** Keeps the register of meetings in step with the log: called after events are stored. */
+export type MeetingRegister = {
+  onEvents(meetingId: string, events: readonly RecordedEvent[]): Promise<void>;
+  summary(meetingId: string): Promise<MeetingSummary | undefined>;
+};
+
+/** One connection of a party to a meeting's media. */
+export type Peer = { meetingId: string; peerId: string };
+
+/** What the media plane tells about a peer. */
+export type MediaFacts = {
+  /** A transport came up or went down; `at` is when it was last alive. */
+  onTransport(fact: Peer & { direction: Direction; connected: boolean; at: number }): void;
+  /** These peers' media is gone with its worker or node; attach them again. */
+  onPeersLost(fact: { meetingId: string; peerIds: string[]; at: number }): void;
+  /** A node has registered: meetings without media can be served (again). */
+  onAvailable(): void;
+};
+
+/** The only way from the server to the SFU. All calls reject with `MediaUnavailable` while no node can be reached. */
+export type MediaPlane = {
+  /** RTP capabilities of every router; null until a node has registered. */
+  rtpCapabilities(): RtpCapabilities | null;
+  counts(): { nodes: number; workers: number };
+  attach(peer: Peer, party: PartyId, rtpCapabilities: RtpCapabilities, sends: boolean): Promise<MediaJoin>;
+  connect(peer: Peer, direction: Direction, dtlsParameters: DtlsParameters): Promise<void>;
+  detach(peer: Peer): Promise<{ lastSeenAt: number | null }>;
+  produce(peer: Peer, source: MediaSource, rtpParameters: RtpParameters, paused: boolean): Promise<string>;
+  setPaused(peer: Peer, source: MediaSource, paused: boolean): Promise<void>;
+  closeProducer(peer: Peer, source: MediaSource): Promise<PeerConsumers[]>;
+  setStage(meetingId: string, streams: { peerId: string; source: MediaSource }[]): Promise<PeerConsumers[]>;
+  setWatched(peer: Peer, peerIds: string[]): Promise<{ added: ConsumerOptions[]; removed: string[] }>;
+  setLayers(peer: Peer, consumerId: string, spatialLayer: number): Promise<void>;
+  closeMeeting(meetingId: string): Promise<void>;
+  /** Set once, by the composition root. */
+  subscribe(facts: MediaFacts): void;
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { id, instant, partyId } from './ids.ts';
+import type { EventOf } from './events.ts';
+import { standing } from './meetings.ts';
+
+/** The longest speaking time that can be given, in seconds. */
+export const MAX_LIMIT_SECONDS = 3600;
+const limitSeconds = z.number().int().min(10).max(MAX_LIMIT_SECONDS).nullable();
+
+/** What people may ask of a live meeting. The payloads are those of the live messages of the same name. */
+export const commandPayloads = {
+  'meeting.open': z.strictObject({}),
+  'meeting.pause': z.strictObject({}),
+  'meeting.resume': z.strictObject({}),
+  'meeting.end': z.strictObject({}),
+  'hand.raise': z.strictObject({}),
+  /** A room lowers its own hand; the chair's office any. */
+  'hand.lower': z.strictObject({ roomId: id }),
+  'queue.reorder': z.strictObject({ order: z.array(id).max(2000) }),
+  'deck.set': z.strictObject({ roomId: id.nullable() }),
+  /** With or without a raised hand; null is without a limit. */
+  'floor.give': z.strictObject({ roomId: id, limitSeconds }),
+  'floor.extend': z.strictObject({ seconds: z.number().int().min(10).max(1800) }),
+  'floor.take': z.strictObject({}),
+  /** The speaker has finished. */
+  'floor.yield': z.strictObject({}),
+  'room.mute': z.strictObject({ roomId: id }),
+  /** The chair's office any room; a room itself only while it is not muted by the chair's office. */
+  'room.unmute': z.strictObject({ roomId: id }),
+  'room.muteAll': z.strictObject({}),
+  'presentation.start': z.strictObject({}),
+  'presentation.stop': z.strictObject({}),
+  'note.write': z.strictObject({ noteId: id, text: z.string().trim().min(1).max(2000) }),
+} as const;
+export type CommandName = keyof typeof commandPayloads;
+
+type Asked = {
+  [N in CommandName]: { type: N; payload: z.infer<(typeof commandPayloads)[N]> };
+}[CommandName];
+
+/** What the system itself tells the meeting: joins, media facts, timers. */
+const joined = z.strictObject({ party: partyId, standing, deviceId: id.nullable() });
+const left = z.strictObject({ party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended']), lastSeenAt: instant });
+const presence = z.strictObject({ party: partyId, at: instant });
+
+type Told =
+  | { type: 'convene'; payload: EventOf<'meeting.convened'>['payload'] }
+  | { type: 'register'; payload: EventOf<'meeting.registered'>['payload'] }
+  | { type: 'party.join'; payload: z.infer<typeof joined> }
+  | { type: 'party.leave'; payload: z.infer<typeof left> }
+  | { type: 'media.up'; payload: z.infer<typeof presence> }
+  | { type: 'media.down'; payload: z.infer<typeof presence> }
+  | { type: 'service.outage'; payload: EventOf<'service.outage'>['payload'] }
+  | { type: 'floor.expire'; payload: { roomId: string } };
+
+export type Command = Asked | Told;
+export type CommandType = Command['type'];
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+
+/** Who gives a command, as the permission table has already let it through. */
+export type Actor = { party: z.infer<typeof partyId>; standing: z.infer<typeof standing> } | 'system';
+

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { id, instant, partyId } from './ids.ts';
+import { agendaItem, meetingClass, meetingForm, standing } from './meetings.ts';
+
+/**
+ * What can happen in a meeting. The log is made of these, and everything anyone later wants to know is folded from them,
+ * so a stored shape is never changed: a new version gets a new number and an upcast (`meeting/upcast.ts`).
+ */
+const event = <T extends string, S extends z.ZodRawShape>(type: T, payload: S) =>
+  z.strictObject({ type: z.literal(type), version: z.literal(1), payload: z.strictObject(payload) });
+
+/** Why the floor went back. */
+export const floorEnd = z.enum(['taken', 'yielded', 'time', 'left', 'replaced', 'paused', 'ended']);
+export type FloorEnd = z.infer<typeof floorEnd>;
+
+export const meetingEvent = z.discriminatedUnion('type', [
+  event('meeting.convened', {
+    title: z.string(),
+    class: meetingClass,
+    organiserUnitId: id,
+    wide: z.boolean(),
+    form: meetingForm,
+    startsAt: instant,
+    endsAt: instant,
+    chairId: id,
+    secretaryId: id.nullable(),
+    deputyId: id.nullable(),
+    invitedRoomIds: z.array(id),
+    agenda: z.array(agendaItem),
+  }),
+  /** A secret meeting: that it takes place, and nothing else. It can never be opened here. */
+  event('meeting.registered', { class: meetingClass, organiserUnitId: id }),
+  event('meeting.opened', {}),
+  event('meeting.paused', {}),
+  event('meeting.resumed', {}),
+  event('meeting.ended', {}),
+
+  event('party.joined', { party: partyId, standing, deviceId: id.nullable() }),
+  event('party.left', { party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended']) }),
+
+  /** Presence intervals: joined and receiving. Both moments are when life was seen, not when it was noticed. */
+  event('presence.began', { party: partyId, at: instant }),
+  event('presence.ended', { party: partyId, at: instant }),
+  /** The server or an SFU node was down between the two moments (the outage rule of attendance). */
+  event('service.outage', { from: instant, to: instant, parties: z.array(partyId) }),
+
+  event('hand.raised', { roomId: id }),
+  event('hand.lowered', { roomId: id }),
+  event('queue.reordered', { order: z.array(id) }),
+  event('deck.set', { roomId: id }),
+  event('deck.cleared', { roomId: id }),
+  event('floor.given', { roomId: id, limitSeconds: z.number().int().nullable() }),
+  event('floor.extended', { roomId: id, seconds: z.number().int() }),
+  event('floor.ended', { roomId: id, reason: floorEnd }),
+
+  event('room.muted', { roomId: id }),
+  event('room.unmuted', { roomId: id }),
+  event('presentation.started', { party: partyId }),
+  event('presentation.stopped', { party: partyId }),
+
+  /** A line of the secretary, beside what was going on when it was written. */
+  event('note.written', { noteId: id, text: z.string(), speakerRoomId: id.nullable() }),
+]);
+export type MeetingEvent = z.infer<typeof meetingEvent>;
+export type MeetingEventType = MeetingEvent['type'];
+
+/** An event of one type. */
+export type EventOf<T extends MeetingEventType> = Extract<MeetingEvent, { type: T }>;
+
+/** Who caused an event: a party, or the system (timers, media facts). */
+export const actorName = z.union([partyId, z.literal('system')]);
+
+/** An event as it stands in the log. */
+export const recordedEvent = z.strictObject({
+  meetingId: id,
+  /** 1 for the first event of a meeting, then without a gap. */
+  seq: z.number().int().positive(),
+  at: instant,
+  actor: actorName,
+  /** In which standing the actor acted; null for the system. */
+  standing: standing.nullable(),
+  event: meetingEvent,
+});
+export type RecordedEvent = z.infer<typeof recordedEvent>;

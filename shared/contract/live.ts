@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { commandPayloads } from './commands.ts';
+import { id } from './ids.ts';
+import { consumerOptions, direction, mediaJoin, mediaSource } from './media.ts';
+import { refusal } from './refusals.ts';
+import { dtlsParameters, rtpCapabilities, rtpParameters } from './rtp.ts';
+import { boardDelta, boardSnapshot, meetingView, selfView, totalsView } from './views.ts';
+
+/**
+ * The table of live messages. Socket.io's types, the dispatcher's checks and `docs/protocol.md` come from it.
+ * Who may send a message stands in `permissions/live.ts`, under the same names.
+ */
+const nothing = z.strictObject({});
+const message = <P extends z.ZodObject, A extends z.ZodType>(payload: P, answer: A) => ({
+  request: payload.extend({ meetingId: id }),
+  answer,
+});
+
+const joinAnswer = z.strictObject({
+  view: meetingView,
+  self: selfView,
+  totals: totalsView,
+  /** Only for those who see the board. */
+  board: boardSnapshot.nullable(),
+  /** Null while no media node can be reached: the meeting goes on, and media follows by `media.offer`. */
+  media: mediaJoin.nullable(),
+});
+export type JoinAnswer = z.infer<typeof joinAnswer>;
+
+const c = commandPayloads;
+export const liveMessages = {
+  /** Enter a meeting: rights are judged, the stage's consumers come ready-made. */
+  'meeting.join': message(z.strictObject({ rtpCapabilities }), joinAnswer),
+  'meeting.leave': message(nothing, nothing),
+
+  'transport.connect': message(z.strictObject({ direction, dtlsParameters }), nothing),
+  'producer.create': message(
+    z.strictObject({ source: mediaSource, rtpParameters }),
+    z.strictObject({ producerId: z.string() }),
+  ),
+  'producer.close': message(z.strictObject({ source: mediaSource }), nothing),
+  /** A room or a person switches its own microphone or camera off without giving up the stream. */
+  'producer.pause': message(z.strictObject({ source: mediaSource, paused: z.boolean() }), nothing),
+  'consumer.layers': message(
+    z.strictObject({ consumerId: z.string().max(64), spatialLayer: z.number().int().min(0).max(2) }),
+    nothing,
+  ),
+  /** The page of thumbnails that is being looked at; the whole page each time, empty when nobody looks. */
+  'watch.set': message(z.strictObject({ roomIds: z.array(id).max(60) }), nothing),
+
+  'meeting.open': message(c['meeting.open'], nothing),
+  'meeting.pause': message(c['meeting.pause'], nothing),
+  'meeting.resume': message(c['meeting.resume'], nothing),
+  'meeting.end': message(c['meeting.end'], nothing),
+  'hand.raise': message(c['hand.raise'], nothing),
+  'hand.lower': message(c['hand.lower'], nothing),
+  'queue.reorder': message(c['queue.reorder'], nothing),
+  'deck.set': message(c['deck.set'], nothing),
+  'floor.give': message(c['floor.give'], nothing),
+  'floor.extend': message(c['floor.extend'], nothing),
+  'floor.take': message(c['floor.take'], nothing),
+  'floor.yield': message(c['floor.yield'], nothing),
+  'room.mute': message(c['room.mute'], nothing),
+  'room.unmute': message(c['room.unmute'], nothing),
+  'room.muteAll': message(c['room.muteAll'], nothing),
+  'presentation.start': message(c['presentation.start'], nothing),
+  'presentation.stop': message(c['presentation.stop'], nothing),
+  'note.write': message(c['note.write'], nothing),
+} as const;
+export type LiveName = keyof typeof liveMessages;
+export type LiveRequest<N extends LiveName> = z.input<(typeof liveMessages)[N]['request']>;
+export type LiveAnswer<N extends LiveName> = z.infer<(typeof liveMessages)[N]['answer']>;
+
+/** Every answer: what was asked for, or a refusal. */
+export type Reply<T> = { ok: true; data: T } | { ok: false; error: z.infer<typeof refusal> };
+export const reply = <A extends z.ZodType>(answer: A) =>
+  z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), data: answer }),
+    z.strictObject({ ok: z.literal(false), error: refusal }),
+  ]);
+
+/** What the server tells without being asked. */
+export const pushes = {
+  'view.meeting': meetingView,
+  'view.self': selfView,
+  'view.totals': totalsView,
+  'view.board': boardDelta,
+  'media.consumers': z.strictObject({ added: z.array(consumerOptions), removed: z.array(z.string()) }),
+  /** The way to the media is new (after an outage): build transports again from this. */
+  'media.offer': mediaJoin,
+  /** This connection is over: another device took its place, or the rights are gone. The client must not come back by itself. */
+  'connection.ended': refusal,
+} as const;
+export type PushName = keyof typeof pushes;
+export type Push<N extends PushName> = z.infer<(typeof pushes)[N]>;
+
+/** Socket.io's event maps, derived. */
+export type ClientToServerEvents = {
+  [N in LiveName]: (request: LiveRequest<N>, answer: (reply: Reply<LiveAnswer<N>>) => void) => void;
+};
+export type ServerToClientEvents = { [N in PushName]: (push: Push<N>) => void };

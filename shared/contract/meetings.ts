@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { day, id, instant } from './ids.ts';
+
+/** Classes of meetings in Decision 45/2018/QĐ-TTg, article 5 and following. */
+export const meetingClass = z.enum([
+  'giao-ban',
+  'giai-quyet-cong-viec',
+  'tham-muu-tu-van',
+  'dieu-phoi',
+  'chuyen-mon',
+  'so-ket-tong-ket',
+  'chuyen-de',
+  'tap-huan-trien-khai',
+]);
+export type MeetingClass = z.infer<typeof meetingClass>;
+
+/** In person, online, or hybrid (the remote units online). */
+export const meetingForm = z.enum(['truc-tiep', 'truc-tuyen', 'ket-hop']);
+export type MeetingForm = z.infer<typeof meetingForm>;
+
+export const phase = z.enum(['draft', 'convened', 'open', 'paused', 'ended', 'closed', 'postponed', 'cancelled']);
+export type Phase = z.infer<typeof phase>;
+
+export const agendaItem = z.strictObject({
+  title: z.string().trim().min(1).max(300),
+  minutes: z.number().int().min(1).max(600).nullable(),
+});
+export type AgendaItem = z.infer<typeof agendaItem>;
+
+const schedule = {
+  startsAt: instant,
+  endsAt: instant,
+};
+
+const facts = {
+  title: z.string().trim().min(1).max(300),
+  class: meetingClass,
+  organiserUnitId: id,
+  /** A flag set by a person: no text defines *diện rộng*. */
+  wide: z.boolean(),
+  form: meetingForm,
+  ...schedule,
+};
+
+const people = {
+  chairId: id,
+  secretaryId: id.nullable(),
+  deputyId: id.nullable(),
+};
+
+/** What the convening form sends. A secret meeting is registered without content: no title, agenda, people or units. */
+export const conveneRequest = z
+  .discriminatedUnion('secret', [
+    z.strictObject({
+      ...facts,
+      ...people,
+      secret: z.literal(false),
+      invitedUnitIds: z.array(id).min(1).max(2000),
+      agenda: z.array(agendaItem).max(50),
+    }),
+    z.strictObject({
+      secret: z.literal(true),
+      class: meetingClass,
+      organiserUnitId: id,
+      day,
+    }),
+  ])
+  .refine((m) => m.secret || m.endsAt > m.startsAt, { path: ['endsAt'] });
+export type ConveneRequest = z.infer<typeof conveneRequest>;
+
+/** What the person or room asking may do in a meeting. */
+export const standing = z.enum(['chair', 'deputy', 'secretary', 'room', 'observer']);
+export type Standing = z.infer<typeof standing>;
+
+/** A line of the list of meetings. */
+export const meetingSummary = z.strictObject({
+  id,
+  /** Null for a secret meeting, of which no content is kept. */
+  title: z.string().nullable(),
+  class: meetingClass,
+  organiserUnitId: id,
+  organiserName: z.string(),
+  wide: z.boolean(),
+  form: meetingForm.nullable(),
+  secret: z.boolean(),
+  ...schedule,
+  phase,
+  chairName: z.string().nullable(),
+  invitedCount: z.number().int().nonnegative(),
+  /** The viewer's standing; null where the meeting may be listed but not entered. */
+  standing: standing.nullable(),
+});
+export type MeetingSummary = z.infer<typeof meetingSummary>;
+export const meetingList = z.strictObject({ meetings: z.array(meetingSummary) });
+
+export const meetingDetail = meetingSummary.extend({
+  secretaryName: z.string().nullable(),
+  deputyName: z.string().nullable(),
+  agenda: z.array(agendaItem),
+  openedAt: instant.nullable(),
+  endedAt: instant.nullable(),
+});
+export type MeetingDetail = z.infer<typeof meetingDetail>;
+
+export const conveneAnswer = z.strictObject({ meetingId: id });

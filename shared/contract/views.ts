@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { id, instant, partyId } from './ids.ts';
+import { agendaItem, phase, standing } from './meetings.ts';
+
+/** A party as others see it. */
+export const partyLabel = z.strictObject({ party: partyId, name: z.string() });
+export type PartyLabel = z.infer<typeof partyLabel>;
+
+/** What everybody in a meeting hears: phase, stage, floor. Sent whole whenever it changes; it is small. */
+export const meetingView = z.strictObject({
+  meetingId: id,
+  /** Of the last event it is made from: an older view never overwrites a newer one. */
+  seq: z.number().int().nonnegative(),
+  /** The server's clock when the view was made: countdowns are shown against it. */
+  serverTime: instant,
+  phase,
+  title: z.string(),
+  openedAt: instant.nullable(),
+  /** Milliseconds for which the meeting stood paused so far, and since when it does now. */
+  pausedMs: z.number().int().nonnegative(),
+  pausedSince: instant.nullable(),
+  /** Who hosts: the chair, or who acts for the chair. Present or not. */
+  host: partyLabel.extend({ present: z.boolean() }).nullable(),
+  speaker: partyLabel
+    .extend({ roomId: id, since: instant, endsAt: instant.nullable(), muted: z.boolean() })
+    .nullable(),
+  onDeck: partyLabel.extend({ roomId: id }).nullable(),
+  presenter: partyLabel.nullable(),
+  agenda: z.array(agendaItem),
+});
+export type MeetingView = z.infer<typeof meetingView>;
+
+/** A participant's own status: heard by that participant alone. */
+export const selfView = z.strictObject({
+  party: partyId,
+  standing,
+  /** Place in the queue from 1; null without a raised hand. */
+  handPlace: z.number().int().positive().nullable(),
+  onDeck: z.boolean(),
+  speaking: z.boolean(),
+  /** Muted by the chair's office: the room cannot unmute itself. */
+  muted: z.boolean(),
+  /** Somebody looks at this room's thumbnail: the camera is to be sent. */
+  watched: z.boolean(),
+});
+export type SelfView = z.infer<typeof selfView>;
+
+/** Told to all at most every 5 s. */
+export const totalsView = z.strictObject({ present: z.number().int().nonnegative(), invited: z.number().int().nonnegative() });
+export type TotalsView = z.infer<typeof totalsView>;
+
+export const boardLink = z.enum(['absent', 'joined', 'present', 'lost']);
+
+/** A room on the chair's and the secretary's board. Names stand in the roster, which does not change. */
+export const boardRow = z.strictObject({
+  roomId: id,
+  /** absent: never came or left; joined: there, no media yet; present; lost: gone a moment ago, its place is kept. */
+  link: boardLink,
+  firstSeenAt: instant.nullable(),
+  lastSeenAt: instant.nullable(),
+  late: z.boolean(),
+  muted: z.boolean(),
+});
+export type BoardRow = z.infer<typeof boardRow>;
+
+export const rosterEntry = z.strictObject({
+  roomId: id,
+  unitId: id,
+  name: z.string(),
+  /** The unit above, under which the board groups. */
+  groupId: id,
+  groupName: z.string(),
+  phone: z.string().nullable(),
+});
+export type RosterEntry = z.infer<typeof rosterEntry>;
+
+export const note = z.strictObject({
+  noteId: id,
+  at: instant,
+  text: z.string(),
+  author: z.string(),
+  speakerName: z.string().nullable(),
+});
+export type Note = z.infer<typeof note>;
+
+/** The whole board, at joining. */
+export const boardSnapshot = z.strictObject({
+  roster: z.array(rosterEntry),
+  rows: z.array(boardRow),
+  queue: z.array(id),
+  notes: z.array(note),
+});
+export type BoardSnapshot = z.infer<typeof boardSnapshot>;
+
+/** What changed on the board: whole rows, the whole queue, new notes. At most four a second. */
+export const boardDelta = z.strictObject({
+  rows: z.array(boardRow),
+  queue: z.array(id).nullable(),
+  notes: z.array(note),
+});
+export type BoardDelta = z.infer<typeof boardDelta>;
