@@ -1,11 +1,9 @@
 import react from '@vitejs/plugin-react';
-import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 
 /** Builds the client. `scripts/setup/client.mjs` chooses the output folder and swaps it in when the build is complete. */
 export default defineConfig({
   root: 'client',
   plugins: [react()],
-  css: { postcss: { plugins: [mantine()] } },
   build: { outDir: '../dist/client', emptyOutDir: true, chunkSizeWarningLimit: 1500 },
 });

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** @type {Set<number>} process groups that run now, ended when this process is told to end. */
+const running = new Set();
+let listening = false;
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {number} [timeoutMs] after this the process and all it started are ended
+ * @property {(line: string) => void} [onLine] each line of stdout and stderr, as it comes
+ * @property {boolean} [show] let the output through, instead of keeping it
+ */
+
+/**
+ * Runs a program to its end, in a process group of its own.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<{code: number, output: string, timedOut: boolean}>} code 127 when it cannot be started
+ */
+export function run(command, args, { cwd, env = process.env, timeoutMs, onLine, show = false } = {}) {
+  endGroupsOnSignals();
+  return new Promise((resolve) => {
+    const stdio = show ? 'inherit' : 'pipe';
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', stdio, stdio], detached: true });
+    const { pid } = child;
+    if (pid !== undefined) running.add(pid);
+    let output = '';
+    let rest = '';
+    let timedOut = false;
+    /** @param {Buffer} chunk */
+    const take = (chunk) => {
+      output += chunk.toString();
+      const lines = (rest + chunk.toString()).split('\n');
+      rest = lines.pop() ?? '';
+      if (onLine) lines.forEach(onLine);
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        if (pid !== undefined) endTree(pid);
+      },
+      timeoutMs ?? 2 ** 31 - 1,
+    );
+    /** @param {number} code @param {string} text */
+    const finish = (code, text) => {
+      clearTimeout(timer);
+      if (pid !== undefined) running.delete(pid);
+      resolve({ code, output: text, timedOut });
+    };
+    child.on('error', (error) => finish(127, error.message));
+    child.on('close', (code) => finish(code ?? 1, output));
+  });
+}
+
+/**
+ * Ends a process, its group, and whatever they started in groups of their own (browsers do that), each by its id.
+ *
+ * @param {number} pid
+ */
+export function endTree(pid) {
+  const all = [-pid, ...descendants(pid)];
+  for (const each of all) send(each, 'SIGTERM');
+  setTimeout(() => {
+    for (const each of all) send(each, 'SIGKILL');
+  }, 5_000).unref();
+}
+
+/** @param {number} ancestor @returns {number[]} */
+function descendants(ancestor) {
+  /** @type {Map<number, number[]>} */
+  const children = new Map();
+  for (const { pid, parent } of processTable()) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  const found = [];
+  const queue = [ancestor];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const below = children.get(next) ?? [];
+    found.push(...below);
+    queue.push(...below);
+  }
+  return found;
+}
+
+/** @returns {{pid: number, parent: number}[]} empty where there is no /proc: then the group has to do. */
+function processTable() {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name) => {
+        const parent = parentOf(name);
+        return parent === undefined ? [] : [{ pid: Number(name), parent }];
+      });
+  } catch {
+    return [];
+  }
+}
+
+/** @param {string} pid */
+function parentOf(pid) {
+  try {
+    // The name, in brackets, may hold anything; what follows the last bracket is: state, parent, …
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {number} pid @param {NodeJS.Signals} signal */
+function send(pid, signal) {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+function endGroupsOnSignals() {
+  if (listening) return;
+  listening = true;
+  for (const [signal, number] of /** @type {const} */ ([
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ])) {
+    process.once(signal, () => {
+      for (const pid of running) endTree(pid);
+      process.exit(128 + number);
+    });
+  }
+}
