@@ -6,6 +6,12 @@ import { findNpm } from './npm.mjs';
 import { ROOT, RUNTIME_FOLDER } from './paths.mjs';
 import { run } from './processes.mjs';
 
+/**
+ * Not `npm ci`: it refuses the whole installation when a registry lacks one optional binary for another platform, and it
+ * starts by deleting what a running server may be using. This one installs the lock file's versions too, and keeps the file.
+ */
+const INSTALL = ['install', '--no-save', '--loglevel=error'];
+
 /** @typedef {Record<string, {version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean}>} Packages */
 
 /**
