@@ -25,11 +25,11 @@ export async function ensureDependencies(node) {
   await withLock(join(RUNTIME_FOLDER, 'dependencies.lock'), async () => {
     if (areInstalled()) return;
     await timed('installing the dependencies from the package registry', '30 s to 2 min', async () => {
-      const { code, output } = await run(node, [findNpm(), 'ci', '--loglevel=error'], {
-        cwd: ROOT,
-        timeoutMs: 1_800_000,
-      });
-      if (code !== 0) throw new SetupError(`npm ci failed:\n${output}`);
+      const { code, output } = await run(node, [findNpm(), ...INSTALL], { cwd: ROOT, timeoutMs: 1_800_000 });
+      if (code !== 0)
+        throw new SetupError(`npm install failed:
+${output}`);
+      if (!areInstalled()) throw new SetupError('package.json and package-lock.json do not agree: run npm install.');
     });
   });
 }
