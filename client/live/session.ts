@@ -1,0 +1,87 @@
+import type { LiveAnswer, LiveName, LiveRequest } from '#shared/contract/live.ts';
+import type { MediaSource, Purpose } from '#shared/contract/media.ts';
+import type { PartyId } from '#shared/contract/ids.ts';
+import type { Refusal } from '#shared/contract/refusals.ts';
+import type { BoardRow, MeetingView, Note, RosterEntry, SelfView, TotalsView } from '#shared/contract/views.ts';
+import type { LocalMedia } from '../media/local-media.ts';
+import type { Readable } from './readable.ts';
+
+/** How the session stands with the server. Moments are of this computer's clock. */
+export type ConnectionState =
+  | { kind: 'connecting' }
+  | { kind: 'joined' }
+  /** Comes back by itself: nothing is to be done. */
+  | { kind: 'reconnecting'; since: number; attempt: number }
+  /** Over, and does not come back by itself. Without a refusal: it was left. */
+  | { kind: 'ended'; refusal: Refusal | null };
+
+/** How picture and sound come in. Told apart from the connection: words may arrive while pictures do not. */
+export type MediaState =
+  /** No transports: before joining, or the server has no media node at the moment. */
+  | { kind: 'none' }
+  | { kind: 'connecting' }
+  | { kind: 'flowing'; quality: 'good' | 'weak' }
+  | { kind: 'interrupted'; since: number };
+
+/** The board of the chair's office, folded from the snapshot and its deltas. Maps are by room id. */
+export type BoardState = {
+  readonly roster: ReadonlyMap<string, RosterEntry>;
+  readonly rows: ReadonlyMap<string, BoardRow>;
+  readonly queue: readonly string[];
+  readonly notes: readonly Note[];
+};
+
+/** A stream that is received. One per party, source and purpose. */
+export type RemoteStream = {
+  readonly consumerId: string;
+  readonly party: PartyId;
+  readonly source: MediaSource;
+  readonly purpose: Purpose;
+  readonly track: MediaStreamTrack;
+};
+
+/** The messages that a view may send; the session itself sends those that carry the media. */
+export type SessionMessage = Exclude<
+  LiveName,
+  'meeting.join' | 'meeting.leave' | 'transport.connect' | `producer.${string}` | 'consumer.layers' | 'watch.set'
+>;
+
+/** One participant's part in a live meeting, from entering to leaving. Knows no React. */
+export type LiveSession = {
+  readonly meetingId: string;
+  readonly connection: Readable<ConnectionState>;
+  readonly media: Readable<MediaState>;
+  /** Null until joined; while the line is down the last known values stay. */
+  readonly meeting: Readable<MeetingView | null>;
+  readonly self: Readable<SelfView | null>;
+  readonly totals: Readable<TotalsView | null>;
+  /** Null for those who do not see the board. */
+  readonly board: Readable<BoardState | null>;
+  readonly streams: Readable<readonly RemoteStream[]>;
+  /** Own camera, microphone and screen. */
+  readonly local: Readable<LocalMedia>;
+  /** Milliseconds to add to `Date.now()` for the server's time. */
+  readonly clockOffset: Readable<number>;
+  /** True while the browser does not let sound play before the user has clicked. */
+  readonly soundBlocked: Readable<boolean>;
+
+  /** Sends a message and answers what the server answered. Rejects with `RefusalError` or `LineDownError`. */
+  send<N extends SessionMessage>(name: N, payload: Omit<LiveRequest<N>, 'meetingId'>): Promise<LiveAnswer<N>>;
+
+  /** The page of thumbnails that is looked at, whole; said again by the session after each reconnecting. */
+  setWatched(roomIds: readonly string[]): void;
+  /** The size in CSS pixels at which a stream is shown: the layer that is received follows it. */
+  setSize(consumerId: string, width: number, height: number): void;
+
+  /** Own microphone and camera on or off; remembered across reconnecting. */
+  setMicrophone(on: boolean): void;
+  setCamera(on: boolean): void;
+  /** Asks the browser for a screen, then shares it. Rejects with `RefusalError`; a choice called off is no error. */
+  startScreen(): Promise<void>;
+  stopScreen(): Promise<void>;
+
+  /** To be called by whoever plays the sound. */
+  reportSoundBlocked(blocked: boolean): void;
+  /** Leaves the meeting and ends all that the session started. */
+  close(): void;
+};
