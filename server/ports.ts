@@ -9,7 +9,7 @@ import type { RosterEntry } from '#shared/contract/views.ts';
 
 /**
  * The seams inside the server: what the live meetings need of the store and of the media, as interfaces only. The
- * composition root puts the real ones behind them, tests put others.
+ * composition root puts the real ones behind them, tests put others. The failures they name are in `failures.ts`.
  */
 
 /** The append-only log of all meetings. */

@@ -88,6 +88,8 @@ export const pushes = {
   'media.consumers': z.strictObject({ added: z.array(consumerOptions), removed: z.array(z.string()) }),
   /** The way to the media is new (after an outage): build transports again from this. */
   'media.offer': mediaJoin,
+  /** Something happened that concerns this connection, which goes on (another device tried to enter as the same room). */
+  notice: refusal,
   /** This connection is over: another device took its place, or the rights are gone. The client must not come back by itself. */
   'connection.ended': refusal,
 } as const;

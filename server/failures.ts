@@ -1,0 +1,11 @@
+/** The failures that the ports name, so that who calls them can tell them from defects. */
+
+/** Another writer has appended to the meeting's log: what was decided is out of date. Nothing was stored. */
+export class LogConflict extends Error {
+  override readonly name = 'LogConflict';
+}
+
+/** No SFU node can be reached, or it did not answer in time. */
+export class MediaUnavailable extends Error {
+  override readonly name = 'MediaUnavailable';
+}

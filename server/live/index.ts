@@ -1,0 +1,1 @@
+export type { Live, LiveDeps, LiveServer, Outcome } from './ports.ts';

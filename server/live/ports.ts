@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Server } from 'socket.io';
+import type { Principal } from '#shared/contract/accounts.ts';
+import type { Actor, CommandOf } from '#shared/contract/commands.ts';
+import type { ClientToServerEvents, ServerToClientEvents } from '#shared/contract/live.ts';
+import type { Standing } from '#shared/contract/meetings.ts';
+import type { ErrorCode } from '#shared/contract/refusals.ts';
+import type { EventLog, MediaPlane, MeetingDirectory, MeetingRegister } from '../ports.ts';
+
+/** Socket.io's default namespace, typed by the table of live messages. The SFU nodes' namespace is none of its business. */
+export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
+
+/** Everything the live meetings need; the composition root hands it over. */
+export type LiveDeps = {
+  io: LiveServer;
+  log: EventLog;
+  directory: MeetingDirectory;
+  register: MeetingRegister;
+  media: MediaPlane;
+  /** Who opens a connection, from the header `Cookie` of its handshake; null where nobody is signed in. */
+  identify: (handshake: { cookie: string | undefined }) => Promise<Principal | null>;
+  /** What a principal may do in a meeting; null where it may not enter. */
+  standing: (principal: Principal, meetingId: string) => Promise<Standing | null>;
+  /**
+   * When this server was last known to run before it was started, UTC milliseconds; null where nobody kept a record.
+   * An outage is taken to begin then, or at a meeting's last event where that is later.
+   */
+  lastAlive: () => Promise<number | null>;
+  /** UTC milliseconds. */
+  clock: () => number;
+  logger: Logger;
+};
+
+/** What came of a command: the events are stored, or nothing has changed. */
+export type Outcome = { ok: true } | { ok: false; code: ErrorCode };
+
+/** The live meetings of this server. */
+export type Live = {
+  /** Meetings that are open or paused. */
+  openMeetings(): number;
+  /** Once at the start, before connections are taken: goes on with the meetings that a stop interrupted. */
+  resume(): Promise<void>;
+  /** Convenes or registers a meeting as a command of its own actor. The register hears of it through its port. */
+  convene(meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor): Promise<Outcome>;
+  /** Tells these principals' connections why they are over, and ends them: signed out, device revoked. */
+  endConnections(whose: (principal: Principal) => boolean, code: ErrorCode): Promise<void>;
+  /** Ends all connections without touching the log: the meetings go on when the server is back. */
+  close(): Promise<void>;
+};
