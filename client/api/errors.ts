@@ -1,0 +1,34 @@
+import type { Refusal } from '#shared/contract/refusals.ts';
+
+/** The server understood and said no; its sentence is in the viewer's language and says what to do. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+  readonly status: number;
+
+  constructor(refusal: Refusal, status: number) {
+    super(refusal.message);
+    this.name = 'RefusalError';
+    this.refusal = refusal;
+    this.status = status;
+  }
+}
+
+/** Why there is no answer that could be shown: the words stand in `common:errors` under the same names. */
+export type ConnectionFault = 'unreachable' | 'tooSlow' | 'notUnderstood';
+
+/** No answer came, or none that this version of the pages understands. */
+export class ConnectionError extends Error {
+  readonly fault: ConnectionFault;
+
+  constructor(fault: ConnectionFault, cause?: unknown) {
+    super(`No usable answer: ${fault}`, { cause });
+    this.name = 'ConnectionError';
+    this.fault = fault;
+  }
+}
+
+/** Whether the same request can succeed a moment later. */
+export function isWorthRetrying(error: unknown): boolean {
+  if (error instanceof RefusalError) return error.refusal.category === 'unavailable';
+  return error instanceof ConnectionError && error.fault !== 'notUnderstood';
+}

@@ -1,0 +1,12 @@
+import { Center, Loader } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+/** Stands where a page will be, while its code or the session is on its way. */
+export function RouteLoading() {
+  const { t } = useTranslation('common');
+  return (
+    <Center mih="60vh" role="status" aria-label={t('loading')}>
+      <Loader />
+    </Center>
+  );
+}

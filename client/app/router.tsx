@@ -1,0 +1,56 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { ErrorPage } from './error-page.tsx';
+import { RouteLoading } from './route-loading.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { RequireSession } from './require-session.tsx';
+import { Shell } from './shell.tsx';
+
+const signedIn: RouteObject[] = [
+  {
+    element: <Shell />,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('../meetings/meetings-page.tsx')).MeetingsPage }) },
+      {
+        path: 'meetings/new',
+        lazy: async () => ({ Component: (await import('../convene/convene-page.tsx')).ConvenePage }),
+      },
+      {
+        path: 'meetings/:meetingId/attendance',
+        lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
+      },
+    ],
+  },
+  // A live meeting fills the screen and brings its own header.
+  {
+    path: 'meetings/:meetingId',
+    lazy: async () => ({ Component: (await import('./meeting-page.tsx')).MeetingPage }),
+  },
+];
+
+/** All addresses of the client. Pages are loaded when they are first opened. */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: RouteLoading,
+    children: [
+      { element: <RequireSession />, children: signedIn },
+      {
+        element: <Shell />,
+        children: [
+          {
+            path: 'sign-in',
+            lazy: async () => ({ Component: (await import('../signin/signin-page.tsx')).SignInPage }),
+          },
+          {
+            path: 'pair',
+            lazy: async () => ({ Component: (await import('../pairing/pairing-page.tsx')).PairingPage }),
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+/** The router over the browser's address bar. */
+export const createRouter = () => createBrowserRouter(routes);

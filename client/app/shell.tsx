@@ -1,0 +1,33 @@
+import { Anchor, Container, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet } from 'react-router';
+import { AccountMenu } from './account-menu.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import classes from './shell.module.css';
+
+/** The frame of the office's pages: whose page it is, the language, who is signed in. */
+export function Shell() {
+  const { t } = useTranslation('common');
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        {t('skipToContent')}
+      </a>
+      <header className={classes.header}>
+        <Group justify="space-between" wrap="nowrap" className={classes.bar}>
+          <Anchor component={Link} to="/" className={classes.product} underline="never">
+            <img src="/icon.svg" alt="" width={28} height={28} />
+            <span className={classes.name}>{t('product')}</span>
+          </Anchor>
+          <Group gap="xs" wrap="nowrap">
+            <LanguageSwitch />
+            <AccountMenu />
+          </Group>
+        </Group>
+      </header>
+      <Container component="main" id="content" tabIndex={-1} size="xl" className={classes.main}>
+        <Outlet />
+      </Container>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { common as vi } from '../vi/common.ts';
+import type { Translation } from '../translation.ts';
+
+export const common = {
+  product: 'Online briefings',
+  skipToContent: 'Skip to content',
+  home: 'Meetings',
+  language: 'Language',
+  languageNames: { vi: 'Tiếng Việt', en: 'English' },
+  signOut: 'Sign out',
+  account: 'Account',
+  back: 'Back',
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Loading…',
+  print: 'Print',
+  yes: 'Yes',
+  no: 'No',
+  roles: {
+    administrator: 'Administrator',
+    chair: 'Chair',
+    secretary: 'Secretary',
+    observer: 'Observer',
+    room: 'Meeting room',
+  },
+  states: {
+    present: 'present',
+    late: 'late',
+    absent: 'absent',
+    trouble: 'trouble',
+    speaking: 'speaking',
+    onDeck: 'on deck',
+  },
+  errors: {
+    title: 'That did not work',
+    unreachable: 'The server cannot be reached. Check the network cable or Wi-Fi, then try again.',
+    tooSlow: 'The server takes too long to answer. Try again in a moment.',
+    notUnderstood: 'The server has just been updated. Reload the page.',
+    unexpected: 'The page has failed. Reload it; if it fails again, call technical support.',
+    reload: 'Reload the page',
+    support: 'Technical support: {{phone}}',
+  },
+  notFound: {
+    title: 'There is no such page',
+    body: 'The address may have changed. Today’s meetings are on the first page.',
+    action: 'Go to the first page',
+  },
+  duration: {
+    hoursMinutes: '{{hours}} h {{minutes}} min',
+    hours: '{{hours}} h',
+    minutes: '{{minutes}} min',
+    underOneMinute: 'under 1 min',
+  },
+} as const satisfies Translation<typeof vi>;

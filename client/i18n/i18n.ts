@@ -1,0 +1,35 @@
+import dayjs from 'dayjs';
+import 'dayjs/locale/en-gb.js';
+import 'dayjs/locale/vi.js';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Locale } from '#shared/contract/locale.ts';
+import { storedLocale, storeLocale } from './locale-store.ts';
+import { resources } from './resources.ts';
+
+/** Makes the translations ready, in the language chosen earlier. Call it once, before the first render. */
+export async function startI18n(locale: Locale = storedLocale()): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    resources,
+    lng: locale,
+    fallbackLng: 'vi',
+    defaultNS: 'common',
+    // React escapes by itself.
+    interpolation: { escapeValue: false },
+    returnEmptyString: false,
+  });
+  follow(locale);
+}
+
+/** Changes the language of the pages, of the dates and of the server's sentences. */
+export async function changeLocale(locale: Locale): Promise<void> {
+  await i18next.changeLanguage(locale);
+  follow(locale);
+}
+
+function follow(locale: Locale): void {
+  storeLocale(locale);
+  // British English: days before months, weeks from Monday, as in Vietnam.
+  dayjs.locale(locale === 'en' ? 'en-gb' : 'vi');
+  document.documentElement.lang = locale;
+}

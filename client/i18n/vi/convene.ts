@@ -1,0 +1,3 @@
+export const convene = {
+  title: 'Triệu tập cuộc họp',
+} as const;

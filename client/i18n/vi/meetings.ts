@@ -1,0 +1,3 @@
+export const meetings = {
+  title: 'Các cuộc họp',
+} as const;

@@ -1,0 +1,3 @@
+export const pairing = {
+  title: 'Ghép nối phòng họp',
+} as const;

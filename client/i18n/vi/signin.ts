@@ -1,0 +1,3 @@
+export const signin = {
+  title: 'Đăng nhập',
+} as const;
