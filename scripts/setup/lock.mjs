@@ -28,7 +28,7 @@ export async function withLock(file, work, pollMs = 250) {
   for (let told = false; !take(file); await wait(pollMs)) {
     const holder = read(file);
     if (holder && isGone(holder)) takeAway(file);
-    else if (holder && !told) {
+    else if (holder && holder.pid !== process.pid && !told) {
       told = true;
       say(`another set-up (process ${holder.pid}) is at it; waiting for it`);
     }

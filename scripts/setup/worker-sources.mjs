@@ -61,6 +61,8 @@ async function compile(folder, jobs) {
     onLine: (text) => {
       const [, done, all] = /^\[(\d+)\/(\d+)\]/.exec(text) ?? [];
       if (!done || !all) return;
+      // The first files say little about the rest.
+      if (Number(done) < 10) return line.show(`compiling [${done}/${all}]`);
       const left = ((performance.now() - startedAt) / Number(done)) * (Number(all) - Number(done));
       line.show(`compiling [${done}/${all}], about ${Math.ceil(left / 1000)} s left`);
     },
