@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as schema from './schema/index.ts';
+
+export type Db = BetterSQLite3Database<typeof schema>;
+
+/** A transaction, or the database itself: what a repository's inner steps need. */
+export type Tx = Pick<Db, 'select' | 'insert' | 'update' | 'delete'>;
+
+export type Store = {
+  db: Db;
+  /** Copies the whole database, consistent and compact, to a new file. */
+  backUp(path: string): void;
+  close(): void;
+};
+
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
+
+/**
+ * Opens the database file (or `:memory:`) and brings its schema up to date. Each commit reaches the disk before it is
+ * answered: the log of a meeting is evidence.
+ */
+export const openStore = (path: string): Store => {
+  const connection = new Database(path);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('busy_timeout = 5000');
+  const db: Db = drizzle(connection, { schema });
+  migrate(db, { migrationsFolder: MIGRATIONS });
+  return {
+    db,
+    backUp: (target) => {
+      connection.prepare('VACUUM INTO ?').run(target);
+    },
+    close: () => {
+      connection.close();
+    },
+  };
+};

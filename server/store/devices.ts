@@ -1,0 +1,85 @@
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Db } from './database.ts';
+import { devices, pairingCodes } from './schema/index.ts';
+
+export type Device = { id: string; roomId: string; installationId: string };
+
+/** The computers in the meeting rooms, and the codes that pair them. */
+export type Devices = {
+  addCode(codeHash: string, roomId: string, expiresAt: number): Promise<void>;
+  /**
+   * Uses up a code and gives its room the device, as one step: a code never pairs twice. Undefined where the code is
+   * unknown, used or expired. The same installation paired before in this room is revoked: it has come back.
+   */
+  pair(codeHash: string, device: { id: string; installationId: string }, at: number): Promise<Device | undefined>;
+  byId(id: string): Promise<Device | undefined>;
+  revoke(id: string, at: number): Promise<void>;
+  /** The device by which the operator's tools act as a room; made when first asked for. */
+  simulated(id: string, roomId: string, at: number): Promise<Device>;
+  /** The rooms that have a paired computer of their own. */
+  pairedRooms(): Promise<Set<string>>;
+};
+
+/** The repository of devices. */
+export const createDevices = (db: Db): Devices => ({
+  addCode: async (codeHash, roomId, expiresAt) => {
+    db.insert(pairingCodes).values({ codeHash, roomId, expiresAt }).run();
+  },
+
+  pair: async (codeHash, { id, installationId }, at) =>
+    db.transaction((tx) => {
+      const code = tx
+        .update(pairingCodes)
+        .set({ usedAt: at })
+        .where(and(eq(pairingCodes.codeHash, codeHash), isNull(pairingCodes.usedAt), gt(pairingCodes.expiresAt, at)))
+        .returning()
+        .get();
+      if (code === undefined) return undefined;
+      const { roomId } = code;
+      tx.update(devices)
+        .set({ revokedAt: at })
+        .where(and(eq(devices.roomId, roomId), eq(devices.installationId, installationId), isNull(devices.revokedAt)))
+        .run();
+      tx.insert(devices).values({ id, roomId, installationId, simulated: false, pairedAt: at }).run();
+      return { id, roomId, installationId };
+    }),
+
+  byId: async (id) =>
+    db
+      .select({ id: devices.id, roomId: devices.roomId, installationId: devices.installationId })
+      .from(devices)
+      .where(and(eq(devices.id, id), isNull(devices.revokedAt)))
+      .get(),
+
+  revoke: async (id, at) => {
+    db.update(devices)
+      .set({ revokedAt: at })
+      .where(and(eq(devices.id, id), isNull(devices.revokedAt)))
+      .run();
+  },
+
+  simulated: async (id, roomId, at) =>
+    db.transaction((tx) => {
+      const known = tx
+        .select({ id: devices.id, roomId: devices.roomId, installationId: devices.installationId })
+        .from(devices)
+        .where(and(eq(devices.roomId, roomId), eq(devices.simulated, true), isNull(devices.revokedAt)))
+        .get();
+      if (known !== undefined) return known;
+      const device = { id, roomId, installationId: `operator-${roomId}` };
+      tx.insert(devices)
+        .values({ ...device, simulated: true, pairedAt: at })
+        .run();
+      return device;
+    }),
+
+  pairedRooms: async () =>
+    new Set(
+      db
+        .select({ roomId: devices.roomId })
+        .from(devices)
+        .where(and(eq(devices.simulated, false), isNull(devices.revokedAt)))
+        .all()
+        .map((row) => row.roomId),
+    ),
+});

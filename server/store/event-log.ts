@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { asc, desc, eq } from 'drizzle-orm';
+import type { Actor } from '#shared/contract/commands.ts';
+import { type MeetingEvent, type RecordedEvent, recordedEvent } from '#shared/contract/events.ts';
+import { LogConflict } from '../failures.ts';
+import type { EventLog } from '../ports.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Db, Tx } from './database.ts';
+import { meetingEvents } from './schema/index.ts';
+
+/** What stands at the first row that is not as it was written. */
+export type Break = { seq: number; reason: 'gap' | 'hash' };
+
+/** The log with the check that only auditors and tests need. */
+export type AuditedLog = EventLog & {
+  /** Follows the chain of hashes from the first row; undefined where the log is as it was written. */
+  verify(meetingId: string): Promise<Break | undefined>;
+};
+
+type Row = typeof meetingEvents.$inferSelect;
+
+/** The append-only log in the database. Hashes are made here, over the stored bytes: the core stays pure. */
+export const createEventLog = (db: Db): AuditedLog => ({
+  append: async (meetingId, afterSeq, at, actor, events) =>
+    db.transaction((tx) => {
+      const last = lastRow(tx, meetingId);
+      if ((last?.seq ?? 0) !== afterSeq) throw new LogConflict(`meeting ${meetingId} has gone on since ${afterSeq}`);
+      let before = last?.hash ?? '';
+      return events.map((event, index) => {
+        const row = newRow({ meetingId, seq: afterSeq + 1 + index, at, ...whoActed(actor), event }, before);
+        tx.insert(meetingEvents).values(row).run();
+        before = row.hash;
+        return toEvent(row);
+      });
+    }),
+
+  load: async (meetingId) => rowsOf(db, meetingId).map(toEvent),
+
+  head: async (meetingId) => lastRow(db, meetingId)?.hash ?? '',
+
+  verify: async (meetingId) => {
+    let before = '';
+    for (const [index, row] of rowsOf(db, meetingId).entries()) {
+      if (row.seq !== index + 1) return { seq: row.seq, reason: 'gap' };
+      if (row.hash !== hashOf(row, before)) return { seq: row.seq, reason: 'hash' };
+      before = row.hash;
+    }
+    return undefined;
+  },
+});
+
+type Unstored = Pick<Row, 'meetingId' | 'seq' | 'at' | 'actor' | 'standing'> & { event: MeetingEvent };
+
+const newRow = ({ event, ...facts }: Unstored, before: string): Row => {
+  const row = { ...facts, type: event.type, version: event.version, payload: canonicalJson(event.payload) };
+  return { ...row, hash: hashOf(row, before) };
+};
+
+const hashOf = (row: Omit<Row, 'hash'>, before: string): string => {
+  const fields = [row.meetingId, row.seq, row.at, row.actor, row.standing, row.type, row.version, row.payload];
+  return createHash('sha256').update(before).update('\n').update(JSON.stringify(fields)).digest('hex');
+};
+
+const whoActed = (actor: Actor): Pick<Row, 'actor' | 'standing'> =>
+  actor === 'system' ? { actor, standing: null } : { actor: actor.party, standing: actor.standing };
+
+const toEvent = ({ type, version, payload, hash: _hash, ...facts }: Row): RecordedEvent => {
+  const content: unknown = JSON.parse(payload);
+  return recordedEvent.parse({ ...facts, event: { type, version, payload: content } });
+};
+
+const rowsOf = (tx: Tx, meetingId: string): Row[] =>
+  tx.select().from(meetingEvents).where(eq(meetingEvents.meetingId, meetingId)).orderBy(asc(meetingEvents.seq)).all();
+
+const lastRow = (tx: Tx, meetingId: string): { seq: number; hash: string } | undefined =>
+  tx
+    .select({ seq: meetingEvents.seq, hash: meetingEvents.hash })
+    .from(meetingEvents)
+    .where(eq(meetingEvents.meetingId, meetingId))
+    .orderBy(desc(meetingEvents.seq))
+    .limit(1)
+    .get();

@@ -1,0 +1,112 @@
+import { and, asc, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import type { AgendaItem, Phase } from '#shared/contract/meetings.ts';
+import type { Db } from './database.ts';
+import { type MeetingRecord, selectMeetings } from './meeting-record.ts';
+import { agendaItems, invitations, meetings } from './schema/index.ts';
+
+export type { MeetingRecord };
+
+/** A meeting as it is entered: a draft until its log has begun. */
+export type NewMeeting = Omit<typeof meetings.$inferInsert, 'phase' | 'openedAt' | 'endedAt'> & {
+  invitedRoomIds: readonly string[];
+  agenda: readonly AgendaItem[];
+};
+
+/** What the log changes in the register. */
+export type Progress = { phase?: Phase; openedAt?: number; endedAt?: number };
+
+/** The register of meetings. */
+export type Meetings = {
+  /** Enters a draft with its invitations and agenda as one step. */
+  add(meeting: NewMeeting): Promise<void>;
+  /** Takes back a draft whose convening was refused. */
+  discard(id: string): Promise<void>;
+  progress(id: string, change: Progress): Promise<void>;
+  byId(id: string): Promise<MeetingRecord | undefined>;
+  /** Meetings, drafts apart, that take place at any time within [from, to), in order of their start. */
+  between(from: number, to: number): Promise<MeetingRecord[]>;
+  /** The last of the sample meetings of a unit that can still be held and starts within [from, to). */
+  latestSample(organiserUnitId: string, from: number, to: number): Promise<MeetingRecord | undefined>;
+  /** Rooms invited, in the roster's order. */
+  invitedRooms(id: string): Promise<string[]>;
+  isInvited(id: string, roomId: string): Promise<boolean>;
+  /** Ids of meetings that are open or paused. */
+  unfinished(): Promise<string[]>;
+};
+
+/** The repository of meetings. */
+export const createMeetings = (db: Db): Meetings => ({
+  add: async ({ invitedRoomIds, agenda, ...facts }) => {
+    db.transaction((tx) => {
+      const meetingId = facts.id;
+      tx.insert(meetings)
+        .values({ ...facts, phase: 'draft' })
+        .run();
+      for (const [position, roomId] of invitedRoomIds.entries()) {
+        tx.insert(invitations).values({ meetingId, roomId, position }).run();
+      }
+      for (const [position, item] of agenda.entries()) {
+        tx.insert(agendaItems)
+          .values({ meetingId, position, ...item })
+          .run();
+      }
+    });
+  },
+
+  discard: async (id) => {
+    db.delete(meetings)
+      .where(and(eq(meetings.id, id), eq(meetings.phase, 'draft')))
+      .run();
+  },
+
+  progress: async (id, change) => {
+    db.update(meetings).set(change).where(eq(meetings.id, id)).run();
+  },
+
+  byId: async (id) => selectMeetings(db).where(eq(meetings.id, id)).get(),
+
+  between: async (from, to) =>
+    selectMeetings(db)
+      .where(and(lt(meetings.startsAt, to), gt(meetings.endsAt, from), ne(meetings.phase, 'draft')))
+      .orderBy(asc(meetings.startsAt), asc(meetings.id))
+      .all(),
+
+  latestSample: async (organiserUnitId, from, to) =>
+    selectMeetings(db)
+      .where(
+        and(
+          eq(meetings.organiserUnitId, organiserUnitId),
+          eq(meetings.sample, true),
+          lt(meetings.startsAt, to),
+          gt(meetings.endsAt, from),
+          inArray(meetings.phase, ['convened', 'open', 'paused']),
+        ),
+      )
+      .orderBy(desc(meetings.startsAt))
+      .limit(1)
+      .get(),
+
+  invitedRooms: async (id) =>
+    db
+      .select({ roomId: invitations.roomId })
+      .from(invitations)
+      .where(eq(invitations.meetingId, id))
+      .orderBy(asc(invitations.position))
+      .all()
+      .map((row) => row.roomId),
+
+  isInvited: async (id, roomId) =>
+    (db
+      .select({ found: count() })
+      .from(invitations)
+      .where(and(eq(invitations.meetingId, id), eq(invitations.roomId, roomId)))
+      .get()?.found ?? 0) > 0,
+
+  unfinished: async () =>
+    db
+      .select({ id: meetings.id })
+      .from(meetings)
+      .where(inArray(meetings.phase, ['open', 'paused']))
+      .all()
+      .map((row) => row.id),
+});

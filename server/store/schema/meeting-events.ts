@@ -1,0 +1,24 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { standing } from '#shared/contract/meetings.ts';
+import { meetings } from './meetings.ts';
+import { word } from './word.ts';
+
+/** The append-only log. A row is never changed or deleted; each carries the hash of all before it. */
+export const meetingEvents = sqliteTable(
+  'meeting_events',
+  {
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meetings.id),
+    seq: integer('seq').notNull(),
+    at: integer('at').notNull(),
+    actor: text('actor').notNull(),
+    standing: word('standing', standing),
+    type: text('type').notNull(),
+    version: integer('version').notNull(),
+    /** JSON exactly as it was written: the hash is made over these bytes. */
+    payload: text('payload').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.seq] })],
+);

@@ -1,0 +1,62 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { meetingClass, meetingForm, phase } from '#shared/contract/meetings.ts';
+import { accounts } from './accounts.ts';
+import { rooms } from './rooms.ts';
+import { units } from './units.ts';
+import { word } from './word.ts';
+
+/** The register of meetings. Phase, opening and end follow the meeting's log. */
+export const meetings = sqliteTable(
+  'meetings',
+  {
+    id: text('id').primaryKey(),
+    /** Null in a secret meeting, of which no content is kept; so are form and people. */
+    title: text('title'),
+    class: word('class', meetingClass).notNull(),
+    organiserUnitId: text('organiser_unit_id')
+      .notNull()
+      .references(() => units.id),
+    wide: integer('wide', { mode: 'boolean' }).notNull(),
+    form: word('form', meetingForm),
+    secret: integer('secret', { mode: 'boolean' }).notNull(),
+    startsAt: integer('starts_at').notNull(),
+    endsAt: integer('ends_at').notNull(),
+    chairId: text('chair_id').references(() => accounts.id),
+    secretaryId: text('secretary_id').references(() => accounts.id),
+    deputyId: text('deputy_id').references(() => accounts.id),
+    phase: word('phase', phase).notNull(),
+    openedAt: integer('opened_at'),
+    endedAt: integer('ended_at'),
+    /** Convened by the first start or the operator's tools, to be played with. */
+    sample: integer('sample', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [index('meetings_starts').on(table.startsAt), index('meetings_phase').on(table.phase)],
+);
+
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meetings.id, { onDelete: 'cascade' }),
+    roomId: text('room_id')
+      .notNull()
+      .references(() => rooms.id),
+    /** Order of the roster. */
+    position: integer('position').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.roomId] }), index('invitations_room').on(table.roomId)],
+);
+
+export const agendaItems = sqliteTable(
+  'agenda_items',
+  {
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meetings.id, { onDelete: 'cascade' }),
+    position: integer('position').notNull(),
+    title: text('title').notNull(),
+    minutes: integer('minutes'),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.position] })],
+);

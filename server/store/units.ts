@@ -1,0 +1,60 @@
+import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
+import type { Room, Unit, UnitWithRoom } from '#shared/contract/units.ts';
+import type { Db } from './database.ts';
+import { rooms, units } from './schema/index.ts';
+
+/** The tree of units and their meeting rooms. */
+export type Units = {
+  /** Adds units (parents first) and rooms as one step. */
+  add(newUnits: readonly Unit[], newRooms: readonly Room[]): Promise<void>;
+  byId(id: string): Promise<Unit | undefined>;
+  /** The units that exist on a day (`YYYY-MM-DD`), with their rooms. */
+  onDay(day: string): Promise<UnitWithRoom[]>;
+  /** The unit itself, its parent, and so on up to the root; empty for an unknown unit. */
+  pathOf(unitId: string): Promise<string[]>;
+  room(roomId: string): Promise<Room | undefined>;
+  isEmpty(): Promise<boolean>;
+};
+
+const ROWS_AT_ONCE = 200;
+
+/** The repository of units and rooms. */
+export const createUnits = (db: Db): Units => ({
+  add: async (newUnits, newRooms) => {
+    db.transaction((tx) => {
+      for (const part of parts(newUnits)) tx.insert(units).values(part).run();
+      for (const part of parts(newRooms)) tx.insert(rooms).values(part).run();
+    });
+  },
+
+  byId: async (id) => db.select().from(units).where(eq(units.id, id)).get(),
+
+  onDay: async (day) =>
+    db
+      .select()
+      .from(units)
+      .leftJoin(rooms, eq(rooms.unitId, units.id))
+      .where(and(lte(units.validFrom, day), or(isNull(units.validTo), gt(units.validTo, day))))
+      .orderBy(asc(units.code), asc(units.id))
+      .all()
+      .map((row) => ({ ...row.units, roomId: row.rooms?.id ?? null, phone: row.rooms?.phone ?? null })),
+
+  pathOf: async (unitId) => {
+    const path: string[] = [];
+    for (let next: string | null = unitId; next !== null && !path.includes(next);) {
+      const unit = db.select({ parentId: units.parentId }).from(units).where(eq(units.id, next)).get();
+      if (unit === undefined) break;
+      path.push(next);
+      next = unit.parentId;
+    }
+    return path;
+  },
+
+  room: async (roomId) => db.select().from(rooms).where(eq(rooms.id, roomId)).get(),
+
+  isEmpty: async () => db.select({ id: units.id }).from(units).limit(1).get() === undefined,
+});
+
+function* parts<T>(rows: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) yield rows.slice(start, start + ROWS_AT_ONCE);
+}
