@@ -11,8 +11,8 @@ import { boardDelta, boardSnapshot, meetingView, selfView, totalsView } from './
  * Who may send a message stands in `permissions/live.ts`, under the same names.
  */
 const nothing = z.strictObject({});
-const message = <P extends z.ZodObject, A extends z.ZodType>(payload: P, answer: A) => ({
-  request: payload.extend({ meetingId: id }),
+const message = <S extends z.ZodRawShape, A extends z.ZodType>(payload: z.ZodObject<S, z.core.$strict>, answer: A) => ({
+  request: z.strictObject({ ...payload.shape, meetingId: id }),
   answer,
 });
 
@@ -69,7 +69,14 @@ export const liveMessages = {
 } as const;
 export type LiveName = keyof typeof liveMessages;
 export type LiveRequest<N extends LiveName> = z.input<(typeof liveMessages)[N]['request']>;
+/** A request as the server has checked it. */
+export type LiveCommand<N extends LiveName> = z.output<(typeof liveMessages)[N]['request']>;
 export type LiveAnswer<N extends LiveName> = z.infer<(typeof liveMessages)[N]['answer']>;
+
+/** The same table for code that is generic over the name: looked up with a name of type N it gives N's own types. */
+export const liveSchemas: {
+  readonly [N in LiveName]: { readonly request: z.ZodType<LiveCommand<N>>; readonly answer: z.ZodType<LiveAnswer<N>> };
+} = liveMessages;
 
 /** Every answer: what was asked for, or a refusal. */
 export type Reply<T> = { ok: true; data: T } | { ok: false; error: z.infer<typeof refusal> };
@@ -95,6 +102,9 @@ export const pushes = {
 } as const;
 export type PushName = keyof typeof pushes;
 export type Push<N extends PushName> = z.infer<(typeof pushes)[N]>;
+
+/** The pushes for code that is generic over the name. */
+export const pushSchemas: { readonly [N in PushName]: z.ZodType<Push<N>> } = pushes;
 
 /** Socket.io's event maps, derived. */
 export type ClientToServerEvents = {

@@ -65,6 +65,14 @@ export type SfuCommandName = keyof typeof sfuCommands;
 export type SfuRequest<N extends SfuCommandName> = z.infer<(typeof sfuCommands)[N]['request']>;
 export type SfuAnswer<N extends SfuCommandName> = z.infer<(typeof sfuCommands)[N]['answer']>;
 
+/** The same table for code that is generic over the name: looked up with a name of type N it gives N's own types. */
+export const sfuSchemas: {
+  readonly [N in SfuCommandName]: {
+    readonly request: z.ZodType<SfuRequest<N>>;
+    readonly answer: z.ZodType<SfuAnswer<N>>;
+  };
+} = sfuCommands;
+
 /** An answer, or why not. The causes are for the operators' log: they never reach a browser. */
 export type SfuReply<T> = { ok: true; data: T } | { ok: false; cause: string };
 
