@@ -30,5 +30,5 @@ export class ConnectionError extends Error {
 /** Whether the same request can succeed a moment later. */
 export function isWorthRetrying(error: unknown): boolean {
   if (error instanceof RefusalError) return error.refusal.category === 'unavailable';
-  return error instanceof ConnectionError && error.fault !== 'notUnderstood';
+  return error instanceof ConnectionError && error.fault === 'unreachable';
 }

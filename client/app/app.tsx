@@ -1,36 +1,11 @@
-import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, type ReactNode } from 'react';
+import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import { useLocale } from '../i18n/use-locale.ts';
-import { createQueryClient } from './query-client.ts';
+import { Providers } from './providers.tsx';
 import { createRouter } from './router.tsx';
-import { theme } from './theme.ts';
-
-/** Everything that pages stand on, except the router: tests use it too. */
-export function Providers({ children }: { children: ReactNode }) {
-  const queryClient = useMemo(createQueryClient, []);
-  const { locale } = useLocale();
-  return (
-    <QueryClientProvider client={queryClient}>
-      <MantineProvider theme={theme} forceColorScheme="light">
-        <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-          <ModalsProvider>
-            <Notifications position="top-right" />
-            {children}
-          </ModalsProvider>
-        </DatesProvider>
-      </MantineProvider>
-    </QueryClientProvider>
-  );
-}
 
 /** The whole client. */
 export function App() {
-  const router = useMemo(createRouter, []);
+  const [router] = useState(createRouter);
   return (
     <Providers>
       <RouterProvider router={router} />

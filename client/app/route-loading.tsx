@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 export function RouteLoading() {
   const { t } = useTranslation('common');
   return (
-    <Center mih="60vh" role="status" aria-label={t('loading')}>
+    <Center component="output" mih="60vh" aria-label={t('loading')}>
       <Loader />
     </Center>
   );
