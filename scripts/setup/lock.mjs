@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { say } from './log.mjs';
+import { factsOf, isAlive } from './process-table.mjs';
 
 /** A take-over lasts less than a millisecond; one that is this old was left behind by a crash. */
 const TAKE_OVER_MS = 10_000;
@@ -90,22 +91,12 @@ function read(file) {
 /** @param {Holder} holder */
 function isGone({ pid, host, startedAt }) {
   if (host !== hostname()) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
-  return startOf(pid) !== startedAt;
+  return !isAlive(pid) || startOf(pid) !== startedAt;
 }
 
 /** @param {number} pid @returns {string} empty where there is no /proc */
 function startOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
+  return factsOf(pid)?.startedAt ?? '';
 }
 
 /** @param {string} file */

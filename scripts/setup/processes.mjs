@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { descendants } from './process-table.mjs';
 
 /** @type {Set<number>} process groups that run now, ended when this process is told to end. */
 const running = new Set();
@@ -70,46 +70,6 @@ export function endTree(pid) {
   setTimeout(() => {
     for (const each of all) send(each, 'SIGKILL');
   }, 5_000).unref();
-}
-
-/** @param {number} ancestor @returns {number[]} */
-function descendants(ancestor) {
-  /** @type {Map<number, number[]>} */
-  const children = new Map();
-  for (const { pid, parent } of processTable()) children.set(parent, [...(children.get(parent) ?? []), pid]);
-  const found = [];
-  const queue = [ancestor];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const below = children.get(next) ?? [];
-    found.push(...below);
-    queue.push(...below);
-  }
-  return found;
-}
-
-/** @returns {{pid: number, parent: number}[]} empty where there is no /proc: then the group has to do. */
-function processTable() {
-  try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((name) => {
-        const parent = parentOf(name);
-        return parent === undefined ? [] : [{ pid: Number(name), parent }];
-      });
-  } catch {
-    return [];
-  }
-}
-
-/** @param {string} pid */
-function parentOf(pid) {
-  try {
-    // The name, in brackets, may hold anything; what follows the last bracket is: state, parent, …
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return undefined;
-  }
 }
 
 /** @param {number} pid @param {NodeJS.Signals} signal */
