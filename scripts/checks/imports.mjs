@@ -51,7 +51,7 @@ function judge(path, specifier) {
     if (folder === 'shared') return 'goes round by the package: write a relative path';
     return allowed.folders.includes(specifier.split('/')[0] ?? '') ? undefined : `is not for ${folder}`;
   }
-  if (isTest(path)) return undefined;
+  if (isTest(path) || path.includes('/testing/')) return undefined;
   if (specifier.startsWith('node:')) return allowed.node ? undefined : `is Node's: ${folder} must do without`;
   if (builtinModules.includes(specifier)) return `is Node's: write 'node:${specifier}'`;
   if (allowed.packages === true || allowed.packages.includes(packageOf(specifier))) return undefined;

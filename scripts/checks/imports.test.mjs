@@ -12,6 +12,7 @@ describe('import directions', () => {
     ['client/media/engine.ts', 'mediasoup-client'],
     ['shared/contract/live.ts', 'zod'],
     ['shared/contract/live.test.ts', 'fast-check'],
+    ['shared/testing/commands.ts', 'fast-check'],
     ['e2e/rooms/main.ts', '../../server/main.ts'],
   ])('lets %s import %s', (path, specifier) => {
     expect(complaints(path, specifier)).toEqual([]);
