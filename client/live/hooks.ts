@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { LiveSession } from './session.ts';
-import type { Readable } from './readable.ts';
+import type { Readable } from '../observable/readable.ts';
 
 /** The session of the page; provided by `enter/LiveEntrance`. */
 export const LiveContext = createContext<LiveSession | null>(null);

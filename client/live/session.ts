@@ -1,10 +1,11 @@
 import type { LiveAnswer, LiveName, LiveRequest } from '#shared/contract/live.ts';
-import type { MediaSource, Purpose } from '#shared/contract/media.ts';
-import type { PartyId } from '#shared/contract/ids.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
 import type { BoardRow, MeetingView, Note, RosterEntry, SelfView, TotalsView } from '#shared/contract/views.ts';
 import type { LocalMedia } from '../media/local-media.ts';
-import type { Readable } from './readable.ts';
+import type { RemoteStream } from '../media/remote-stream.ts';
+import type { Readable } from '../observable/readable.ts';
+
+export type { RemoteStream };
 
 /** How the session stands with the server. Moments are of this computer's clock. */
 export type ConnectionState =
@@ -31,15 +32,6 @@ export type BoardState = {
   readonly notes: readonly Note[];
 };
 
-/** A stream that is received. One per party, source and purpose. */
-export type RemoteStream = {
-  readonly consumerId: string;
-  readonly party: PartyId;
-  readonly source: MediaSource;
-  readonly purpose: Purpose;
-  readonly track: MediaStreamTrack;
-};
-
 /** The messages that a view may send; the session itself sends those that carry the media. */
 export type SessionMessage = Exclude<
   LiveName,
@@ -62,6 +54,8 @@ export type LiveSession = {
   readonly local: Readable<LocalMedia>;
   /** Milliseconds to add to `Date.now()` for the server's time. */
   readonly clockOffset: Readable<number>;
+  /** What the server last said that concerns this connection alone, until it is dismissed. */
+  readonly notice: Readable<Refusal | null>;
   /** True while the browser does not let sound play before the user has clicked. */
   readonly soundBlocked: Readable<boolean>;
 
@@ -80,6 +74,7 @@ export type LiveSession = {
   startScreen(): Promise<void>;
   stopScreen(): Promise<void>;
 
+  dismissNotice(): void;
   /** To be called by whoever plays the sound. */
   reportSoundBlocked(blocked: boolean): void;
   /** Leaves the meeting and ends all that the session started. */

@@ -34,3 +34,18 @@ export type LocalMedia = {
   readonly cameraId: string | null;
   readonly microphoneId: string | null;
 };
+
+const OFF: LocalSource = { state: 'off', track: null };
+
+/** Before anything is asked of the browser, and for those who only watch. */
+export const NOTHING_CAPTURED: LocalMedia = {
+  camera: OFF,
+  microphone: OFF,
+  screen: OFF,
+  cameraOn: true,
+  microphoneOn: true,
+  cameras: [],
+  microphones: [],
+  cameraId: null,
+  microphoneId: null,
+};

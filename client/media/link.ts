@@ -1,0 +1,71 @@
+import type { Device, types } from 'mediasoup-client';
+import { mediaSource, type Direction, type MediaJoin } from '#shared/contract/media.ts';
+import { createStore, type Readable } from '../observable/readable.ts';
+import type { MediaSignal } from './media-signal.ts';
+import { createLossMeter } from './loss.ts';
+import { createReceiver, type Receiver } from './receiver.ts';
+import { createSender, type Sender } from './sender.ts';
+
+/** How the transports stand. `broken` comes only after `open`, or when ICE found no way at all. */
+export type LinkState = 'opening' | 'open' | 'broken';
+
+/** One way to the media: the two transports of one joining and all that goes through them. */
+export type MediaLink = {
+  readonly state: Readable<LinkState>;
+  readonly receiver: Receiver;
+  /** Null for those who only watch. */
+  readonly sender: Sender | null;
+  /** Share of the packets lost on the way here since the last asking, 0..1; null where none came. */
+  lossSinceLast: () => Promise<number | null>;
+  close: () => void;
+};
+
+const stateOf = (connection: types.ConnectionState): LinkState | undefined => {
+  switch (connection) {
+    case 'connected':
+      return 'open';
+    case 'disconnected':
+    case 'failed':
+      return 'broken';
+    case 'new':
+    case 'connecting':
+    case 'closed':
+      return undefined;
+  }
+};
+
+/** Builds both transports from what the server offered. Nothing is sent or received before it is asked for. */
+export const createLink = (device: Device, offer: MediaJoin, signal: MediaSignal): MediaLink => {
+  const states = new Map<Direction, LinkState>();
+  const state = createStore<LinkState>('opening');
+  const follow = (transport: types.Transport, direction: Direction) => {
+    transport.on('connect', ({ dtlsParameters }, done, failed) => {
+      signal.connectTransport(direction, dtlsParameters).then(done, failed);
+    });
+    transport.on('connectionstatechange', (connection) => {
+      const next = stateOf(connection);
+      if (!next) return;
+      states.set(direction, next);
+      state.set([...states.values()].includes('broken') ? 'broken' : (states.get('receive') ?? 'opening'));
+    });
+    return transport;
+  };
+
+  const receiving = follow(device.createRecvTransport(offer.receive), 'receive');
+  const sending = offer.send && follow(device.createSendTransport(offer.send), 'send');
+  sending?.on('produce', ({ rtpParameters, appData }, done, failed) => {
+    const source = mediaSource.parse(appData['source']);
+    signal.createProducer(source, rtpParameters).then((id) => done({ id }), failed);
+  });
+
+  return {
+    state,
+    receiver: createReceiver(receiving, device.recvRtpCapabilities, signal),
+    sender: sending && createSender(sending, signal),
+    lossSinceLast: createLossMeter(receiving),
+    close: () => {
+      receiving.close();
+      sending?.close();
+    },
+  };
+};

@@ -1,0 +1,83 @@
+import type { types } from 'mediasoup-client';
+import type { ConsumerOptions } from '#shared/contract/media.ts';
+import { createStore, type Readable } from '../observable/readable.ts';
+import { report } from '../observable/report.ts';
+import { firstConsumer } from './first-consumer.ts';
+import { layerFor, type SpatialLayer } from './layers.ts';
+import type { MediaSignal } from './media-signal.ts';
+import type { RemoteStream } from './remote-stream.ts';
+
+/** Takes up the consumers that the server has made, and shows their tracks. Lives as long as its transport. */
+export type Receiver = {
+  readonly streams: Readable<readonly RemoteStream[]>;
+  add: (consumers: readonly ConsumerOptions[]) => Promise<void>;
+  remove: (consumerIds: readonly string[]) => void;
+  /** The size in device pixels at which a stream is shown. */
+  setSize: (consumerId: string, width: number, height: number) => void;
+  /** Opens the transport even where there is nothing to receive yet. */
+  open: () => Promise<void>;
+};
+
+type Taken = { stream: RemoteStream; consumer: types.Consumer; layer: SpatialLayer };
+
+/** The layer that the server sends unless told otherwise. */
+const TOP_LAYER: SpatialLayer = 2;
+
+/** A receiver over one transport; consumers close with it. */
+export const createReceiver = (
+  transport: Pick<types.Transport, 'consume'>,
+  capabilities: types.RtpCapabilities,
+  signal: Pick<MediaSignal, 'setLayer'>,
+): Receiver => {
+  const streams = createStore<readonly RemoteStream[]>([]);
+  /** What is to be there; a consumer that was removed while it was taken up is closed on arrival. */
+  const wanted = new Set<string>();
+  const taken = new Map<string, Taken>();
+  const tell = () => streams.set([...taken.values()].map(({ stream }) => stream));
+
+  const takeUp = async ({ party, source, purpose, ...options }: ConsumerOptions) => {
+    try {
+      const consumer = await transport.consume(options);
+      if (!wanted.has(options.id)) {
+        consumer.close();
+        return;
+      }
+      const stream = { consumerId: options.id, party, source, purpose, track: consumer.track };
+      taken.set(options.id, { stream, consumer, layer: TOP_LAYER });
+    } catch (error) {
+      wanted.delete(options.id);
+      report(`a ${source} could not be received`, error);
+    }
+  };
+
+  return {
+    streams,
+    add: async (consumers) => {
+      const fresh = consumers.filter(({ id }) => !wanted.has(id));
+      for (const { id } of fresh) wanted.add(id);
+      // Asked for at once, mediasoup-client negotiates them at once.
+      await Promise.all(fresh.map(takeUp));
+      tell();
+    },
+    remove: (consumerIds) => {
+      for (const id of consumerIds) {
+        wanted.delete(id);
+        taken.get(id)?.consumer.close();
+        taken.delete(id);
+      }
+      tell();
+    },
+    setSize: (consumerId, width, height) => {
+      const entry = taken.get(consumerId);
+      if (entry?.stream.source !== 'camera' || entry.stream.purpose !== 'stage') return;
+      const layer = layerFor(width, height);
+      if (layer === entry.layer) return;
+      entry.layer = layer;
+      signal.setLayer(consumerId, layer).catch((error: unknown) => report('the layer was not changed', error));
+    },
+    open: async () => {
+      const options = firstConsumer(capabilities);
+      if (options) await transport.consume(options);
+    },
+  };
+};

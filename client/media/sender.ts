@@ -1,0 +1,93 @@
+import type { types } from 'mediasoup-client';
+import { mediaSource, type MediaSource } from '#shared/contract/media.ts';
+import { report } from '../observable/report.ts';
+import { encodingOf } from './encodings.ts';
+import type { MediaSignal } from './media-signal.ts';
+
+/** A source that is to be sent. */
+export type Outgoing = {
+  readonly track: MediaStreamTrack;
+  /** Switched off by its owner: the stream stays, nothing goes through it. */
+  readonly paused: boolean;
+  /** Only the lowest layer: it is shown as a thumbnail. */
+  readonly small: boolean;
+};
+export type Outgoings = Partial<Record<MediaSource, Outgoing>>;
+
+/** Brings what is sent in line with what is wanted, one step after another. Lives as long as its transport. */
+export type Sender = {
+  /** Says what is to be sent, whole. Answers when that, or something said later, is so. */
+  want: (outgoings: Outgoings) => Promise<void>;
+};
+
+type Sent = { producer: types.Producer; paused: boolean; small: boolean };
+
+/** A sender over one transport; producers close with it, tracks stay. */
+export const createSender = (
+  transport: Pick<types.Transport, 'produce' | 'closed'>,
+  signal: Pick<MediaSignal, 'closeProducer' | 'pauseProducer'>,
+): Sender => {
+  const sent = new Map<MediaSource, Sent>();
+  let wanted: Outgoings = {};
+  let working: Promise<void> | null = null;
+
+  const stop = async (source: MediaSource, { producer }: Sent) => {
+    sent.delete(source);
+    producer.close();
+    await signal.closeProducer(source);
+  };
+
+  const start = async (source: MediaSource, { track }: Outgoing): Promise<Sent> => {
+    const producer = await transport.produce({
+      track,
+      ...encodingOf[source],
+      stopTracks: false,
+      disableTrackOnPause: false,
+      appData: { source },
+    });
+    const entry = { producer, paused: false, small: false };
+    sent.set(source, entry);
+    return entry;
+  };
+
+  const adjust = async (source: MediaSource, entry: Sent, { track, paused, small }: Outgoing) => {
+    if (entry.producer.track !== track) await entry.producer.replaceTrack({ track });
+    if (source === 'camera' && entry.small !== small) {
+      await entry.producer.setMaxSpatialLayer(small ? 0 : 2);
+      entry.small = small;
+    }
+    if (entry.paused !== paused) {
+      await signal.pauseProducer(source, paused);
+      entry.paused = paused;
+    }
+  };
+
+  const step = async (source: MediaSource, outgoing: Outgoing | undefined) => {
+    const entry = sent.get(source);
+    if (outgoing) await adjust(source, entry ?? (await start(source, outgoing)), outgoing);
+    else if (entry) await stop(source, entry);
+  };
+
+  const work = async () => {
+    for (let goal: Outgoings | null = null; goal !== wanted && !transport.closed;) {
+      goal = wanted;
+      for (const source of mediaSource.options) {
+        try {
+          await step(source, goal[source]);
+        } catch (error) {
+          // A source that is refused is left as it is until something else is wanted: the others still go out.
+          if (!transport.closed) report(`the ${source} could not be sent as wanted`, error);
+        }
+      }
+    }
+    working = null;
+  };
+
+  return {
+    want: async (outgoings) => {
+      wanted = outgoings;
+      working ??= work();
+      await working;
+    },
+  };
+};
