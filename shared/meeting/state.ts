@@ -4,13 +4,33 @@ import type { PartyId } from '../contract/ids.ts';
 /** A party that is in the meeting, or was there a moment ago. */
 export type Attendee = {
   standing: Standing;
+  /** The paired device of a room; null for people. */
+  deviceId: string | null;
   joinedAt: number;
   /** Since when it receives; null while joined without media. */
   presentSince: number | null;
+  /** When its presence ended while its place is kept; null while it receives, and before it ever did. */
+  lostAt: number | null;
 };
 
-/** What stays of a party after it has left, for the board. */
-export type Trace = { firstSeenAt: number; lastSeenAt: number };
+/** What stays of a party's presence, also after it has left. */
+export type Trace = {
+  firstSeenAt: number;
+  /** The latest boundary of its presence: no later interval may begin before it. */
+  lastSeenAt: number;
+  /** First moment of presence since the opening: what makes it late. */
+  arrivedAt: number | null;
+};
+
+/** A line of the secretary, as last written. */
+export type NoteLine = {
+  noteId: string;
+  /** When it was first written, and who spoke then; a correction keeps both. */
+  at: number;
+  speakerRoomId: string | null;
+  text: string;
+  author: PartyId;
+};
 
 /** The room that speaks. */
 export type Floor = { roomId: string; since: number; endsAt: number | null };
@@ -44,6 +64,7 @@ export type MeetingState = {
   readonly floor: Floor | null;
   readonly muted: ReadonlySet<string>;
   readonly presenter: PartyId | null;
+  readonly notes: readonly NoteLine[];
 };
 
 /** The state before the first event. */
@@ -71,4 +92,5 @@ export const emptyMeeting = (id: string): MeetingState => ({
   floor: null,
   muted: new Set(),
   presenter: null,
+  notes: [],
 });

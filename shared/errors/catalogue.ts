@@ -1,0 +1,68 @@
+import type { Locale } from '../contract/locale.ts';
+import type { ErrorCategory, ErrorCode, Refusal } from '../contract/refusals.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** The category of every code: what decides the HTTP status, and whether trying again can help. */
+export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
+  'bad-input': 'input',
+  'unknown-message': 'input',
+  'too-large': 'input',
+  'not-signed-in': 'permission',
+  'not-permitted': 'permission',
+  'wrong-credentials': 'permission',
+  'bad-pairing-code': 'permission',
+  'not-invited': 'permission',
+  'foreign-origin': 'permission',
+  'not-in-meeting': 'state',
+  'wrong-phase': 'state',
+  'secret-meeting': 'state',
+  'not-present': 'state',
+  'already-speaking': 'state',
+  'hand-already-raised': 'state',
+  'hand-not-raised': 'state',
+  'queue-mismatch': 'state',
+  'not-speaker': 'state',
+  'no-speaker': 'state',
+  'nobody-on-deck': 'state',
+  'muted-by-chair': 'state',
+  'already-presenting': 'state',
+  'not-presenting': 'state',
+  'not-joined': 'state',
+  'not-found': 'missing',
+  'too-many-requests': 'limit',
+  'another-device': 'conflict',
+  replaced: 'conflict',
+  'meeting-busy': 'conflict',
+  'media-unavailable': 'unavailable',
+  internal: 'internal',
+};
+
+/** The sentence for people, in every language of the program. */
+export const SENTENCES: Record<Locale, Record<ErrorCode, string>> = { vi, en };
+
+/** What crosses the wire for a code, in the viewer's language. */
+export const refusalFor = (code: ErrorCode, locale: Locale, fields?: string[]): Refusal => ({
+  code,
+  category: CATEGORIES[code],
+  message: SENTENCES[locale][code],
+  ...(fields && { fields }),
+});
+
+const STATUSES: Record<ErrorCategory, number> = {
+  input: 400,
+  permission: 403,
+  state: 409,
+  missing: 404,
+  limit: 429,
+  conflict: 409,
+  unavailable: 503,
+  internal: 500,
+};
+
+/** The HTTP status for a category. Who is not signed in gets 401, by `httpStatusFor`. */
+export const httpStatusOf = (category: ErrorCategory): number => STATUSES[category];
+
+/** The HTTP status for a code: its category's, but 401 where signing in (again) is what helps. */
+export const httpStatusFor = (code: ErrorCode): number =>
+  code === 'not-signed-in' || code === 'wrong-credentials' ? 401 : httpStatusOf(CATEGORIES[code]);

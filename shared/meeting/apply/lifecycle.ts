@@ -1,0 +1,52 @@
+import type { Trace } from '../state.ts';
+import type { Appliers } from './table.ts';
+
+const withoutFloor = { floor: null, onDeck: null } as const;
+
+/** Time for which the meeting stands paused ends. */
+const pauseOver = (state: { pausedMs: number; pausedSince: number | null }, at: number) => ({
+  pausedMs: state.pausedMs + (state.pausedSince === null ? 0 : Math.max(0, at - state.pausedSince)),
+  pausedSince: null,
+});
+
+export const lifecycle = {
+  'meeting.convened': (state, payload) => ({
+    ...state,
+    phase: 'convened',
+    title: payload.title,
+    startsAt: payload.startsAt,
+    endsAt: payload.endsAt,
+    chairId: payload.chairId,
+    secretaryId: payload.secretaryId,
+    deputyId: payload.deputyId,
+    agenda: payload.agenda,
+    invited: new Set(payload.invitedRoomIds),
+  }),
+
+  'meeting.registered': (state) => ({ ...state, secret: true }),
+
+  /** Who waits in the lobby arrives with the opening. */
+  'meeting.opened': (state, _payload, { at }) => {
+    const traces = new Map<string, Trace>(state.traces);
+    for (const [party, { presentSince }] of state.attendees) {
+      const trace = traces.get(party);
+      if (presentSince !== null && trace) traces.set(party, { ...trace, arrivedAt: at });
+    }
+    return { ...state, phase: 'open', openedAt: at, traces };
+  },
+
+  'meeting.paused': (state, _payload, { at }) => ({ ...state, ...withoutFloor, phase: 'paused', pausedSince: at }),
+
+  'meeting.resumed': (state, _payload, { at }) => ({ ...state, ...pauseOver(state, at), phase: 'open' }),
+
+  'meeting.ended': (state, _payload, { at }) => ({
+    ...state,
+    ...withoutFloor,
+    ...pauseOver(state, at),
+    phase: 'ended',
+    endedAt: at,
+    queue: [],
+    muted: new Set(),
+    presenter: null,
+  }),
+} satisfies Partial<Appliers>;

@@ -1,0 +1,44 @@
+import { endFloor, stopPresentation } from '../consequences.ts';
+import { accept, event, phaseRefusal, refuse } from '../decision.ts';
+import type { Deciders } from '../decision.ts';
+
+/** Convening, opening, pausing and ending. */
+export const lifecycle = {
+  convene: (state, payload) => {
+    const code = phaseRefusal(state, 'draft');
+    return code ? refuse(code) : accept(event('meeting.convened', payload));
+  },
+
+  /** A secret meeting is written down once, and nothing ever follows. */
+  register: (state, payload) => {
+    if (state.secret) return accept();
+    return state.phase === 'draft' ? accept(event('meeting.registered', payload)) : refuse('wrong-phase');
+  },
+
+  'meeting.open': (state) => {
+    const code = phaseRefusal(state, 'convened');
+    return code ? refuse(code) : accept(event('meeting.opened', {}));
+  },
+
+  /** The floor goes back and the deck is cleared; hands stay up, and the host's presentation stays. */
+  'meeting.pause': (state) => {
+    const code = phaseRefusal(state, 'open');
+    return code ? refuse(code) : accept(...endFloor(state, 'paused'), event('meeting.paused', {}));
+  },
+
+  'meeting.resume': (state) => {
+    const code = phaseRefusal(state, 'paused');
+    return code ? refuse(code) : accept(event('meeting.resumed', {}));
+  },
+
+  /**
+   * Presence is not ended here: who was lost a moment before the end is only known a moment after it, and an interval
+   * ends where life was last seen. Attendance cuts all intervals at the end of the meeting.
+   */
+  'meeting.end': (state) => {
+    const code = phaseRefusal(state, 'open', 'paused');
+    if (code) return refuse(code);
+    const quiet = { ...state, presenter: null };
+    return accept(...stopPresentation(state), ...endFloor(quiet, 'ended'), event('meeting.ended', {}));
+  },
+} satisfies Partial<Deciders>;

@@ -1,0 +1,40 @@
+import type { Actor, CommandOf, CommandType } from '../contract/commands.ts';
+import type { EventOf, MeetingEvent, MeetingEventType } from '../contract/events.ts';
+import type { Phase } from '../contract/meetings.ts';
+import type { ErrorCode } from '../contract/refusals.ts';
+import type { MeetingState } from './state.ts';
+
+/** What a command leads to. Accepted without events: legal, and nothing to do (said twice, or overtaken). */
+export type Decision = { ok: true; events: MeetingEvent[] } | { ok: false; code: ErrorCode };
+
+/** Who commands, and when by the server's clock (UTC milliseconds). */
+export type Context = { actor: Actor; at: number };
+
+/** The payload of each command, under its name. */
+export type CommandPayloads = { [T in CommandType]: CommandOf<T>['payload'] };
+
+/** One decider per command: a command without one does not compile. */
+export type Deciders = {
+  [T in CommandType]: (state: MeetingState, payload: CommandPayloads[T], context: Context) => Decision;
+};
+
+type EventPayloads = { [T in MeetingEventType]: EventOf<T>['payload'] };
+
+/** A new event in its current version. */
+export const event = <T extends MeetingEventType>(
+  type: T,
+  payload: EventPayloads[T],
+): { type: T; version: 1; payload: EventPayloads[T] } => ({ type, version: 1, payload });
+
+export const accept = (...events: MeetingEvent[]): Decision => ({ ok: true, events });
+
+export const refuse = (code: ErrorCode): Decision => ({ ok: false, code });
+
+/** Phases in which people are in the meeting: the lobby before the opening included. */
+export const LIVE_PHASES: readonly Phase[] = ['convened', 'open', 'paused'];
+
+/** Why the meeting's phase forbids a command, or undefined where it does not. */
+export const phaseRefusal = (state: MeetingState, ...allowed: readonly Phase[]): ErrorCode | undefined => {
+  if (state.secret) return 'secret-meeting';
+  return allowed.includes(state.phase) ? undefined : 'wrong-phase';
+};

@@ -1,0 +1,8 @@
+/** What the parts of the program see of a meeting: all made from its state, none stored. */
+export { boardRow, noteView, totals } from './views/board.ts';
+export { hostOf, officePresence } from './views/host.ts';
+export { floorDeadline, meetingView } from './views/meeting.ts';
+export type { ViewContext } from './views/meeting.ts';
+export { selfView } from './views/self.ts';
+export { stageStreams } from './views/stage.ts';
+export type { StageStream } from './views/stage.ts';

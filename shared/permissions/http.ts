@@ -1,0 +1,48 @@
+import type { Role } from '../contract/accounts.ts';
+import type { Standing } from '../contract/meetings.ts';
+import { CHAIRS_OFFICE } from './live.ts';
+
+export { mayConvene, mayList, standingIn } from './scope.ts';
+export type { MeetingScope } from './scope.ts';
+
+/** Who may call a route. */
+export type Caller =
+  | { kind: 'anyone' }
+  /** A person or a room device. */
+  | { kind: 'signed-in' }
+  /** A person holding one of the roles, over any unit; the handler judges the scope. */
+  | { kind: 'roles'; roles: readonly Role[] }
+  /** Who may see the meeting in lists (`mayList`). */
+  | { kind: 'listed' }
+  /** Who has one of the standings in the meeting. */
+  | { kind: 'standings'; standings: readonly Standing[] }
+  /** Who holds the operator's key. */
+  | { kind: 'operator' };
+
+const anyone: Caller = { kind: 'anyone' };
+const signedIn: Caller = { kind: 'signed-in' };
+const operator: Caller = { kind: 'operator' };
+const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
+const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'observer'] };
+
+/** The permission table of HTTP, by method and path. */
+export const HTTP_PERMISSIONS = {
+  'GET /healthz': anyone,
+  'GET /api/boot': anyone,
+  'GET /api/session': anyone,
+  'POST /api/session': anyone,
+  'DELETE /api/session': anyone,
+  'POST /api/pairing': anyone,
+  'GET /api/units': { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] },
+  'GET /api/people': conveners,
+  'GET /api/meetings': signedIn,
+  'POST /api/meetings': conveners,
+  'GET /api/meetings/:id': { kind: 'listed' },
+  'GET /api/meetings/:id/attendance': readers,
+  'GET /api/meetings/:id/attendance.xlsx': readers,
+  'GET /api/meetings/:id/attendance.csv': readers,
+  'GET /api/meetings/:id/notes': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'GET /api/operator/meetings/:ref': operator,
+  'POST /api/operator/sessions': operator,
+} as const satisfies Record<string, Caller>;
+export type HttpRoute = keyof typeof HTTP_PERMISSIONS;

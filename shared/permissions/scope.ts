@@ -1,0 +1,70 @@
+import type { Grant, Principal } from '../contract/accounts.ts';
+import type { Standing } from '../contract/meetings.ts';
+import type { UnitTree } from '../org/tree.ts';
+
+/** What of a meeting decides who stands how in it. */
+export type MeetingScope = {
+  organiserUnitId: string;
+  /** Null for a secret meeting, of which no people are kept. */
+  chairId: string | null;
+  deputyId: string | null;
+  secretaryId: string | null;
+  invitedRoomIds: ReadonlySet<string>;
+};
+
+const named = (accountId: string, meeting: MeetingScope): Standing | null => {
+  if (accountId === meeting.chairId) return 'chair';
+  if (accountId === meeting.deputyId) return 'deputy';
+  return accountId === meeting.secretaryId ? 'secretary' : null;
+};
+
+/** What a grant alone, without being named, makes of a person in a meeting. */
+const granted = (grant: Grant, meeting: MeetingScope, tree: UnitTree): Standing | null => {
+  switch (grant.role) {
+    case 'secretary':
+      return grant.unitId === meeting.organiserUnitId ? 'secretary' : null;
+    case 'observer':
+    case 'administrator':
+      return tree.covers(grant.unitId, meeting.organiserUnitId) ? 'observer' : null;
+    case 'chair':
+      return null;
+  }
+};
+
+/**
+ * The standing of a person or a room in a meeting; null where it may not enter. Named people stand as they are named; the
+ * secretaries of the organising unit stand in for each other; observers and administrators watch what lies under them.
+ */
+export const standingIn = (principal: Principal, meeting: MeetingScope, tree: UnitTree): Standing | null => {
+  if (principal.kind === 'room') return meeting.invitedRoomIds.has(principal.roomId) ? 'room' : null;
+  const asNamed = named(principal.accountId, meeting);
+  if (asNamed) return asNamed;
+  const standings = principal.grants.map((grant) => granted(grant, meeting, tree));
+  return standings.find((s) => s === 'secretary') ?? standings.find((s) => s !== null) ?? null;
+};
+
+/** Whether the meeting stands in the list of a person or a room: with a standing, or as a chair of the organising unit. */
+export const mayList = (principal: Principal, meeting: MeetingScope, tree: UnitTree): boolean =>
+  standingIn(principal, meeting, tree) !== null ||
+  (principal.kind === 'account' &&
+    principal.grants.some((grant) => grant.role === 'chair' && grant.unitId === meeting.organiserUnitId));
+
+/** The unit up to which a grant may invite: its own, and for a department, which has nothing below, the one above. */
+const reachOf = (grant: Grant, tree: UnitTree): string => {
+  const unit = tree.get(grant.unitId);
+  return unit?.level === 'department' && unit.parentId !== null ? unit.parentId : grant.unitId;
+};
+
+/** Whether somebody may convene for this unit and invite these: one chair's or secretary's grant must allow all of it. */
+export const mayConvene = (
+  principal: Principal,
+  organiserUnitId: string,
+  invitedUnitIds: readonly string[],
+  tree: UnitTree,
+): boolean =>
+  principal.kind === 'account' &&
+  principal.grants.some((grant) => {
+    if (grant.role !== 'chair' && grant.role !== 'secretary') return false;
+    const reach = reachOf(grant, tree);
+    return tree.covers(grant.unitId, organiserUnitId) && invitedUnitIds.every((unitId) => tree.covers(reach, unitId));
+  });
