@@ -38,6 +38,7 @@ export const errorCode = z.enum([
   'too-many-requests',
   // conflict
   'another-device',
+  'second-device',
   'replaced',
   'meeting-busy',
   // unavailable

@@ -32,6 +32,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'not-found': 'missing',
   'too-many-requests': 'limit',
   'another-device': 'conflict',
+  'second-device': 'conflict',
   replaced: 'conflict',
   'meeting-busy': 'conflict',
   'media-unavailable': 'unavailable',

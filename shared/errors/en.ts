@@ -30,6 +30,8 @@ export const en: Record<ErrorCode, string> = {
   'not-found': 'What you asked for was not found. Go back to today’s meetings.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
   'another-device': 'This room is in the meeting with another device. Leave the meeting on that device first.',
+  'second-device':
+    'Another device tried to enter as this room and was turned away. To use that one, leave the meeting here first.',
   replaced: 'The meeting was opened in another window or on another device. Go on there, or enter again here.',
   'meeting-busy': 'The meeting is handling too many actions. Try again in a few seconds.',
   'media-unavailable': 'Picture and sound are interrupted. The meeting goes on; wait for them to come back.',

@@ -30,6 +30,8 @@ export const vi: Record<ErrorCode, string> = {
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'another-device':
     'Điểm cầu này đang dùng một thiết bị khác trong cuộc họp. Vui lòng rời họp trên thiết bị kia trước.',
+  'second-device':
+    'Một thiết bị khác vừa xin vào họp thay điểm cầu này và bị từ chối. Nếu muốn dùng thiết bị kia, hãy rời họp tại đây.',
   replaced: 'Cuộc họp đã được mở ở một cửa sổ hoặc thiết bị khác. Vui lòng tiếp tục ở đó, hoặc vào lại tại đây.',
   'meeting-busy': 'Cuộc họp đang xử lý quá nhiều thao tác. Vui lòng thử lại sau vài giây.',
   'media-unavailable':
