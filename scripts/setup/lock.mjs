@@ -7,6 +7,7 @@ import { factsOf, isAlive } from './process-table.mjs';
 
 /** A take-over lasts less than a millisecond; one that is this old was left behind by a crash. */
 const TAKE_OVER_MS = 10_000;
+const TELL_EVERY_MS = 30_000;
 
 /**
  * @typedef {object} Holder
@@ -26,11 +27,11 @@ const TAKE_OVER_MS = 10_000;
  */
 export async function withLock(file, work, pollMs = 250) {
   mkdirSync(dirname(file), { recursive: true });
-  for (let told = false; !take(file); await wait(pollMs)) {
+  for (let toldAt = -Infinity; !take(file); await wait(pollMs)) {
     const holder = read(file);
     if (holder && isGone(holder)) takeAway(file);
-    else if (holder && holder.pid !== process.pid && !told) {
-      told = true;
+    else if (holder && holder.pid !== process.pid && performance.now() - toldAt > TELL_EVERY_MS) {
+      toldAt = performance.now();
       say(`another set-up (process ${holder.pid}) is at it; waiting for it`);
     }
   }

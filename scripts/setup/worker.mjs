@@ -40,10 +40,10 @@ export async function ensureWorker(node) {
   }
   const key = keyOf();
   const own = join(HOME, key, 'mediasoup-worker');
-  if (existsSync(own) && (await isProven(own, node))) return own;
+  if (await isProven(own, node)) return own;
   const shared = join(userCacheFolder(), 'mediasoup-worker', key, 'mediasoup-worker');
   await withLock(join(HOME, 'lock'), async () => {
-    if (existsSync(own) && (await isProven(own, node))) return;
+    if (await isProven(own, node)) return;
     if (await takeOver(shared, own, node)) return;
     // The cache is locked for the long part, so that a second clone waits for the first one's worker.
     await withLock(join(dirname(shared), 'lock'), async () => {
@@ -100,6 +100,7 @@ function copyAtomically(from, to) {
  * @param {string} node
  */
 async function isProven(file, node) {
+  if (!existsSync(file)) return false;
   const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release') : '';
   const facts = createHash('sha256').update(readFileSync(file)).update(system).digest('hex').slice(0, 32);
   const note = join(HOME, 'proofs', facts);
