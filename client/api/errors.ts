@@ -32,3 +32,7 @@ export function isWorthRetrying(error: unknown): boolean {
   if (error instanceof RefusalError) return error.refusal.category === 'unavailable';
   return error instanceof ConnectionError && error.fault === 'unreachable';
 }
+
+/** Whether the session has run out. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof RefusalError && error.refusal.code === 'not-signed-in';

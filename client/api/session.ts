@@ -1,9 +1,10 @@
-import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { z } from 'zod';
 import { session, type PairingRequest, type Session, type SignInRequest } from '#shared/contract/accounts.ts';
 import { request } from './request.ts';
 
-const KEY = ['session'];
+const SESSION = 'session';
+const KEY = [SESSION];
 
 /** Who the browser is signed in as. */
 export function useSession(): UseQueryResult<Session> {
@@ -14,7 +15,7 @@ export function useSession(): UseQueryResult<Session> {
   });
 }
 
-/** Signs a person in; all that was shown to somebody else is forgotten. */
+/** Signs a person in. */
 export const useSignIn = () => useEntry<SignInRequest>('/api/session');
 
 /** Makes this device the room of a pairing code. */
@@ -24,10 +25,7 @@ function useEntry<B>(path: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: B) => request(session, path, { method: 'POST', body }),
-    onSuccess: (answer) => {
-      client.clear();
-      client.setQueryData(KEY, answer);
-    },
+    onSuccess: (answer) => become(client, answer),
   });
 }
 
@@ -36,9 +34,15 @@ export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => request(z.unknown(), '/api/session', { method: 'DELETE' }),
-    onSuccess: () => {
-      client.clear();
-      client.setQueryData(KEY, { principal: null } satisfies Session);
-    },
+    onSuccess: () => becomeNobody(client),
   });
+}
+
+/** Nobody is signed in any more. */
+export const becomeNobody = (client: QueryClient): void => become(client, { principal: null });
+
+/** Somebody else sits here now: what was shown to the one before is forgotten. */
+function become(client: QueryClient, answer: Session): void {
+  client.setQueryData(KEY, answer);
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION });
 }

@@ -1,17 +1,28 @@
 import { Button, Menu, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconDeviceDesktop, IconLogout, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession, useSignOut } from '../api/session.ts';
+import { useErrorSentence } from '../api/use-error-sentence.ts';
 
 /** Who is signed in, and the way out. Nothing while nobody is. */
 export function AccountMenu() {
   const { t } = useTranslation('common');
   const navigate = useNavigate();
+  const sentence = useErrorSentence();
   const principal = useSession().data?.principal ?? null;
   const signOut = useSignOut();
   if (principal === null) return null;
-  const leave = () => signOut.mutate(undefined, { onSuccess: () => void navigate('/sign-in') });
+  const leave = async (): Promise<void> => {
+    try {
+      await signOut.mutateAsync();
+      await navigate('/sign-in');
+    } catch (error) {
+      notifications.show({ color: 'red', title: t('errors.title'), message: sentence(error) });
+    }
+  };
+  const roles = principal.kind === 'room' ? ['room' as const] : principal.grants.map(({ role }) => role);
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
@@ -27,8 +38,13 @@ export function AccountMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{principal.displayName}</Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={18} />} onClick={leave}>
+        <Menu.Label>
+          <Text fw={600} c="var(--ink)">
+            {principal.displayName}
+          </Text>
+          {[...new Set(roles)].map((role) => t(`roles.${role}`)).join(', ')}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void leave()}>
           {t('signOut')}
         </Menu.Item>
       </Menu.Dropdown>

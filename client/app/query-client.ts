@@ -1,12 +1,19 @@
-import { QueryClient } from '@tanstack/react-query';
-import { isWorthRetrying } from '../api/errors.ts';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isSignedOut, isWorthRetrying } from '../api/errors.ts';
+import { becomeNobody } from '../api/session.ts';
 
 /**
  * The cache of what the server said. A request is tried even when the browser believes it is offline: the server may
  * stand in the same building, and an error with a button is better than a spinner without end.
  */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  // A session that has run out shows on the next request, whichever it is.
+  const onError = (error: Error): void => {
+    if (isSignedOut(error)) becomeNobody(client);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -16,3 +23,5 @@ export const createQueryClient = (): QueryClient =>
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return client;
+}

@@ -1,0 +1,18 @@
+import { Badge } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Phase } from '#shared/contract/meetings.ts';
+import { StateBadge } from '../ui/state-badge.tsx';
+
+/** Where a meeting stands: in session and paused look like the states of a room, all else is quiet. */
+export function PhaseBadge({ phase }: { phase: Phase }) {
+  const { t } = useTranslation('meetings');
+  const word = t(`phases.${phase}`);
+  if (phase === 'open') return <StateBadge state="present" word={word} />;
+  if (phase === 'paused') return <StateBadge state="late" word={word} />;
+  if (phase === 'postponed' || phase === 'cancelled') return <StateBadge state="trouble" word={word} />;
+  return (
+    <Badge variant="default" size="lg" tt="none" fw={500}>
+      {word}
+    </Badge>
+  );
+}
