@@ -1,60 +1,20 @@
 // Rooms without a browser: they join over the same contract, with real ICE, DTLS and SRTP. See options.ts for the flags.
-import { once } from 'node:events';
 import nodeDataChannel from 'node-datachannel';
-import { roomParty } from '#shared/contract/ids.ts';
-import { Crowd } from './crowd.ts';
-import { Host } from './host.ts';
-import { Operator } from './operator.ts';
-import { readOptions, USAGE, type Options } from './options.ts';
-import { summarize } from './report.ts';
+import { readOptions, USAGE } from './options.ts';
+import { runRooms } from './run.ts';
 
 const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort());
 process.once('SIGTERM', () => interrupted.abort());
-
-async function run(options: Options): Promise<void> {
-  const say = (line: string): void => (options.json ? console.error(line) : console.log(line));
-  const operator = new Operator(options.url, options['data-dir']);
-  const { meeting, host: hostParty, roomIds } = await operator.meeting(options.meeting);
-  const parties = roomIds.slice(0, options.count).map(roomParty);
-  if (parties.length < options.count) throw new Error(`${meeting.title} invites only ${parties.length} rooms`);
-  const routerCapabilities = await operator.routerCapabilities();
-  const withHost = !options['no-host'];
-  const cookies = await operator.sessions(meeting.id, withHost ? [hostParty, ...parties] : parties);
-  const cookieOf = (party: string): string => {
-    const cookie = cookies.get(party);
-    if (!cookie) throw new Error(`no session for ${party}`);
-    return cookie;
-  };
-  const common = { url: options.url, meetingId: meeting.id, routerCapabilities };
-
-  const host = withHost ? new Host({ ...common, name: 'host', cookie: cookieOf(hostParty) }) : undefined;
-  await host?.open();
-  const crowd = new Crowd();
-  try {
-    say(`${parties.length} rooms enter "${meeting.title}" …`);
-    const startedAt = performance.now();
-    const rooms = parties.map((party) => ({ party, cookie: cookieOf(party) }));
-    const failures = await crowd.enter({ ...common, rooms, raising: options.talk });
-    const joinMs = Math.round(performance.now() - startedAt);
-    for (const failure of failures) say(failure);
-    say(`all have entered after ${joinMs} ms; staying for ${options.seconds} s (Ctrl-C ends it)`);
-    if (options.talk > 0) host?.moderate();
-    const stay = AbortSignal.any([interrupted.signal, AbortSignal.timeout(options.seconds * 1000)]);
-    if (!stay.aborted) await once(stay, 'abort');
-    const summary = summarize(await crowd.count(), { turns: host?.turns ?? 0, seconds: options.seconds, joinMs });
-    if (!options.json) console.table(summary);
-    else console.log(JSON.stringify(summary));
-    if (summary.joined < summary.count || summary.receiving < summary.count) process.exitCode = 1;
-  } finally {
-    await crowd.leave();
-    await host?.leave();
-  }
-}
-
 nodeDataChannel.initLogger('Error', (_level, message) => console.error(message));
+
 try {
-  await run(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  const say = (line: string): void => (options.json ? console.error(line) : console.log(line));
+  const summary = await runRooms(options, interrupted.signal, say);
+  if (options.json) console.log(JSON.stringify(summary));
+  else console.table(summary);
+  if (summary.joined < summary.count || summary.receiving < summary.count) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   console.error(`Usage: ${USAGE}`);

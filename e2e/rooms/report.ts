@@ -6,6 +6,9 @@ export function percentile(values: readonly (number | null)[], share: number): n
   return known[Math.max(0, Math.ceil(known.length * share) - 1)] ?? null;
 }
 
+/** What `--json` ends with. */
+export type Summary = ReturnType<typeof summarize>;
+
 /** The line that `--json` ends with. */
 export function summarize(rooms: readonly RoomCount[], more: { turns: number; seconds: number; joinMs: number }) {
   const first = rooms.map((room) => room.firstPacketMs);
