@@ -9,12 +9,12 @@ export const cut = (intervals: readonly Interval[], span: Interval): Interval[] 
     .map(({ from, to }) => ({ from: Math.max(from, span.from), to: Math.min(to, span.to) }))
     .filter(({ from, to }) => to > from);
 
-/** Joins neighbours where the gap between them does not count. The intervals are in order and do not overlap. */
+/** Joins neighbours that touch, or where the gap between them does not count. The intervals are in order and do not overlap. */
 export const joinAcross = (intervals: readonly Interval[], isNoGap: (gap: Interval) => boolean): Interval[] => {
   const joined: Interval[] = [];
   for (const next of intervals) {
     const last = joined.at(-1);
-    if (last && isNoGap({ from: last.to, to: next.from })) last.to = next.to;
+    if (last && (last.to === next.from || isNoGap({ from: last.to, to: next.from }))) last.to = next.to;
     else joined.push({ ...next });
   }
   return joined;

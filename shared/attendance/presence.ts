@@ -18,6 +18,6 @@ export const presenceIn = (events: readonly RecordedEvent[], until: number): Map
     if (event.type === 'presence.began') open.set(event.payload.party, event.payload.at);
     if (event.type === 'presence.ended') close(event.payload.party, event.payload.at);
   }
-  for (const party of [...open.keys()]) close(party, until);
+  for (const party of open.keys()) close(party, until);
   return intervals;
 };

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
+import type { Actor, Command, CommandOf, CommandType } from '../contract/commands.ts';
+import { standing } from '../contract/meetings.ts';
+import type { CommandPayloads } from '../meeting/decision.ts';
+import type { MeetingState } from '../meeting/state.ts';
+import { CHAIR, conveneCommand, DEPUTY, OBSERVER, room, ROOMS, SECRETARY, UNINVITED } from './briefing.ts';
+
+/** The moment in which a command is made: its payload may speak of the present. */
+export type Moment = { state: MeetingState; now: number };
+type Making<V> = Arbitrary<(moment: Moment) => V>;
+
+const made = <T extends CommandType>(
+  type: T,
+  payload: Making<CommandPayloads[T]>,
+): Making<{ type: T; payload: CommandPayloads[T] }> =>
+  payload.map((make) => (moment: Moment) => ({ type, payload: make(moment) }));
+
+const anyTime = <V>(values: Arbitrary<V>): Making<V> => values.map((value) => () => value);
+const nothing = anyTime(fc.constant({}));
+const roomId = fc.constantFrom(...ROOMS, UNINVITED);
+const aboutRoom = anyTime(fc.record({ roomId }));
+const rooms = [...ROOMS, UNINVITED].map(room);
+const people = [CHAIR, DEPUTY, SECRETARY, OBSERVER];
+const party = fc.constantFrom(...[...rooms, ...people].map((actor) => actor.party));
+const aroundNow = fc.integer({ min: -90_000, max: 5_000 });
+const mediaFact: Making<CommandPayloads['media.up']> = fc
+  .record({ party, around: aroundNow })
+  .map(({ party: who, around }) => ({ now }) => ({ party: who, at: now + around }));
+
+/** Mostly the queue in another order, at times something else. */
+const order: Making<CommandPayloads['queue.reorder']> = fc
+  .record({ keys: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), extra: fc.option(roomId, { freq: 1 }) })
+  .map(({ keys, extra }) => ({ state }) => {
+    const shuffled = state.queue
+      .map((id, place) => ({ id, key: keys[place] ?? 0 }))
+      .toSorted((a, b) => a.key - b.key)
+      .map(({ id }) => id);
+    return { order: extra === null ? shuffled : [...shuffled, extra] };
+  });
+
+/** Random commands of every kind there is: a new command without a line here does not compile. */
+const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
+  convene: fc.constant(({ now }) => conveneCommand(now)),
+  register: made('register', anyTime(fc.constant({ class: 'giao-ban', organiserUnitId: 'city' }))),
+  'party.join': made(
+    'party.join',
+    anyTime(
+      fc.record({ party, standing: fc.constantFrom(...standing.options), deviceId: fc.constantFrom(null, 'd1', 'd2') }),
+    ),
+  ),
+  'party.leave': made(
+    'party.leave',
+    fc
+      .record({ party, reason: fc.constantFrom('left', 'lost', 'replaced', 'ended'), around: aroundNow })
+      .map(({ around, ...who }) => ({ now }) => ({ ...who, lastSeenAt: now + around })),
+  ),
+  'media.up': made('media.up', mediaFact),
+  'media.down': made('media.down', mediaFact),
+  'service.outage': made(
+    'service.outage',
+    fc
+      .record({ before: fc.nat(60_000), length: fc.nat(30_000), parties: fc.uniqueArray(party) })
+      .map(({ before, length, parties }) => ({ now }) => ({ from: now - before, to: now - before + length, parties })),
+  ),
+  'floor.expire': made('floor.expire', aboutRoom),
+  'meeting.open': made('meeting.open', nothing),
+  'meeting.pause': made('meeting.pause', nothing),
+  'meeting.resume': made('meeting.resume', nothing),
+  'meeting.end': made('meeting.end', nothing),
+  'hand.raise': made('hand.raise', nothing),
+  'hand.lower': made('hand.lower', aboutRoom),
+  'queue.reorder': made('queue.reorder', order),
+  'deck.set': made('deck.set', anyTime(fc.record({ roomId: fc.option(roomId) }))),
+  'floor.give': made(
+    'floor.give',
+    anyTime(fc.record({ roomId, limitSeconds: fc.option(fc.integer({ min: 10, max: 120 })) })),
+  ),
+  'floor.extend': made('floor.extend', anyTime(fc.record({ seconds: fc.integer({ min: 10, max: 60 }) }))),
+  'floor.take': made('floor.take', nothing),
+  'floor.yield': made('floor.yield', nothing),
+  'room.mute': made('room.mute', aboutRoom),
+  'room.unmute': made('room.unmute', aboutRoom),
+  'room.muteAll': made('room.muteAll', nothing),
+  'presentation.start': made('presentation.start', nothing),
+  'presentation.stop': made('presentation.stop', nothing),
+  'note.write': made(
+    'note.write',
+    anyTime(fc.record({ noteId: fc.constantFrom('n1', 'n2', 'n3'), text: fc.constantFrom('Ghi chú', 'Ý kiến') })),
+  ),
+};
+
+const command: Making<Command> = fc.oneof(...Object.values<Making<Command>>(commands));
+const actor = fc.constantFrom<Actor>('system', ...people, ...rooms);
+
+/** One step: time goes by, or the clock is set back a little, and somebody commands something. */
+export type Step = { wait: number; actor: Actor; make: (moment: Moment) => Command };
+
+/** Any commands of anybody in any order, permitted or not. */
+export const steps: Arbitrary<Step[]> = fc.array(
+  fc.record({ wait: fc.integer({ min: -1_000, max: 30_000 }), actor, make: command }),
+  { minLength: 1, maxLength: 80, size: 'max' },
+);
+
+/** Random commands after which a meeting may stand anywhere: before convening, in the lobby, or open with all rooms. */
+export const startingPoint = fc.constantFrom('new', 'lobby', 'open', 'open');

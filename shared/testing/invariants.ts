@@ -1,0 +1,81 @@
+import type { RecordedEvent } from '../contract/events.ts';
+import { roomOf, roomParty } from '../contract/ids.ts';
+import type { PartyId } from '../contract/ids.ts';
+import type { MeetingState } from '../meeting/state.ts';
+
+/** What must hold in every state, whatever led to it (DEFINITIONS: the log). Gives the names of what is broken. */
+export const brokenInState = (state: MeetingState): string[] => {
+  const { floor, onDeck, queue, presenter, attendees, invited, phase } = state;
+  const isThere = (roomId: string): boolean => attendees.get(roomParty(roomId))?.standing === 'room';
+  const presentingRoom = presenter === null ? undefined : roomOf(presenter);
+  const rules: [string, boolean][] = [
+    ['the speaker is invited and in the meeting', !floor || (invited.has(floor.roomId) && isThere(floor.roomId))],
+    ['nobody is twice in the queue', new Set(queue).size === queue.length],
+    ['who is in the queue is in the meeting', queue.every(isThere)],
+    ['the speaker is not in the queue', !floor || !queue.includes(floor.roomId)],
+    ['the on-deck room is not the speaker', onDeck === null || onDeck !== floor?.roomId],
+    ['the on-deck room is in the meeting', onDeck === null || isThere(onDeck)],
+    ['there is a floor and a deck only while open', phase === 'open' || (!floor && onDeck === null)],
+    ['the presenter is in the meeting', presenter === null || attendees.has(presenter)],
+    ['a room presents only while it speaks', presentingRoom === undefined || presentingRoom === floor?.roomId],
+    ['after the end there is neither queue nor presenter', phase !== 'ended' || (queue.length === 0 && !presenter)],
+    ['it stands paused in the phase of that name', (phase === 'paused') === (state.pausedSince !== null)],
+    ['a secret meeting has no content', !state.secret || (state.title === '' && attendees.size === 0)],
+  ];
+  return rules.filter(([, holds]) => !holds).map(([name]) => name);
+};
+
+/** Says of every event of one kind or its counterpart whether they take turns, party by party. */
+const takeTurns = (moves: readonly { who: string; begins: boolean }[]): boolean => {
+  const open = new Set<string>();
+  return moves.every(({ who, begins }) => {
+    if (open.has(who) === begins) return false;
+    if (begins) open.add(who);
+    else open.delete(who);
+    return true;
+  });
+};
+
+const AFTER_THE_END = new Set(['presence.ended', 'party.left', 'note.written']);
+
+/** What must hold of every log. Gives the names of what is broken. */
+export const brokenInLog = (log: readonly RecordedEvent[]): string[] => {
+  const events = log.map(({ event }) => event);
+  const end = events.findIndex(({ type }) => type === 'meeting.ended');
+  const presence = events.flatMap((event) =>
+    event.type === 'presence.began' || event.type === 'presence.ended'
+      ? [{ who: event.payload.party, at: event.payload.at, begins: event.type === 'presence.began' }]
+      : [],
+  );
+  const floor = events.flatMap((event) =>
+    event.type === 'floor.given' || event.type === 'floor.ended'
+      ? [{ who: event.payload.roomId, begins: event.type === 'floor.given' }]
+      : [],
+  );
+  const screen = events.flatMap((event) =>
+    event.type === 'presentation.started' || event.type === 'presentation.stopped'
+      ? [{ who: event.payload.party, begins: event.type === 'presentation.started' }]
+      : [],
+  );
+  const latest = new Map<PartyId, number>();
+  const inOrder = presence.every(({ who, at }) => {
+    const before = latest.get(who) ?? 0;
+    latest.set(who, at);
+    return at >= before;
+  });
+  const oneAtATime = (moves: readonly { begins: boolean }[]): boolean =>
+    takeTurns(moves.map(({ begins }) => ({ who: 'all', begins })));
+  const rules: [string, boolean][] = [
+    ['sequence numbers have no gap', log.every(({ seq }, index) => seq === index + 1)],
+    ['ended is final', end < 0 || events.slice(end + 1).every(({ type }) => AFTER_THE_END.has(type))],
+    ['presence begins and ends in turn', takeTurns(presence)],
+    ['intervals do not overlap', inOrder],
+    ['at most one speaker, and who loses the floor had it', oneAtATime(floor) && takeTurns(floor)],
+    ['at most one presenter, and who stops had started', oneAtATime(screen) && takeTurns(screen)],
+    [
+      'of a secret meeting there is one event',
+      events.every(({ type }) => type !== 'meeting.registered') || log.length === 1,
+    ],
+  ];
+  return rules.filter(([, holds]) => !holds).map(([name]) => name);
+};
