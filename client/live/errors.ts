@@ -1,6 +1,6 @@
 import type { Refusal } from '#shared/contract/refusals.ts';
 
-/** The server refused: the refusal carries the code for programs and the sentence for people. */
+/** The server understood and said no: a code for programs, and a sentence for people in their language. */
 export class RefusalError extends Error {
   readonly refusal: Refusal;
 
@@ -18,3 +18,18 @@ export class LineDownError extends Error {
     this.name = 'LineDownError';
   }
 }
+
+/** The server's words do not fit the contract of this page: it has been updated meanwhile. Loading the page again helps. */
+export class ProtocolError extends Error {
+  constructor(cause: unknown) {
+    super('the answer does not fit the contract', { cause });
+    this.name = 'ProtocolError';
+  }
+}
+
+/** Whether the same thing can succeed a moment later without anybody doing anything. */
+export const mayPass = (error: unknown): boolean => {
+  if (!(error instanceof RefusalError)) return true;
+  const { category, code } = error.refusal;
+  return category === 'unavailable' || category === 'limit' || category === 'internal' || code === 'meeting-busy';
+};

@@ -1,11 +1,11 @@
-import type { LiveAnswer, LiveName, LiveRequest } from '#shared/contract/live.ts';
+import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
 import type { BoardRow, MeetingView, Note, RosterEntry, SelfView, TotalsView } from '#shared/contract/views.ts';
 import type { LocalMedia } from '../media/local-media.ts';
+import type { MediaState } from '../media/media-state.ts';
 import type { RemoteStream } from '../media/remote-stream.ts';
 import type { Readable } from '../observable/readable.ts';
-
-export type { RemoteStream };
+import type { LivePayload } from './messages.ts';
 
 /** How the session stands with the server. Moments are of this computer's clock. */
 export type ConnectionState =
@@ -15,14 +15,6 @@ export type ConnectionState =
   | { kind: 'reconnecting'; since: number; attempt: number }
   /** Over, and does not come back by itself. Without a refusal: it was left. */
   | { kind: 'ended'; refusal: Refusal | null };
-
-/** How picture and sound come in. Told apart from the connection: words may arrive while pictures do not. */
-export type MediaState =
-  /** No transports: before joining, or the server has no media node at the moment. */
-  | { kind: 'none' }
-  | { kind: 'connecting' }
-  | { kind: 'flowing'; quality: 'good' | 'weak' }
-  | { kind: 'interrupted'; since: number };
 
 /** The board of the chair's office, folded from the snapshot and its deltas. Maps are by room id. */
 export type BoardState = {
@@ -60,7 +52,7 @@ export type LiveSession = {
   readonly soundBlocked: Readable<boolean>;
 
   /** Sends a message and answers what the server answered. Rejects with `RefusalError` or `LineDownError`. */
-  send<N extends SessionMessage>(name: N, payload: Omit<LiveRequest<N>, 'meetingId'>): Promise<LiveAnswer<N>>;
+  send<N extends SessionMessage>(name: N, payload: LivePayload<N>): Promise<LiveAnswer<N>>;
 
   /** The page of thumbnails that is looked at, whole; said again by the session after each reconnecting. */
   setWatched(roomIds: readonly string[]): void;

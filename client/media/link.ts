@@ -1,5 +1,6 @@
 import type { Device, types } from 'mediasoup-client';
 import { mediaSource, type Direction, type MediaJoin } from '#shared/contract/media.ts';
+import { rtpParameters } from '#shared/contract/rtp.ts';
 import { createStore, type Readable } from '../observable/readable.ts';
 import type { MediaSignal } from './media-signal.ts';
 import { createLossMeter } from './loss.ts';
@@ -34,13 +35,22 @@ const stateOf = (connection: types.ConnectionState): LinkState | undefined => {
   }
 };
 
+/** Gives mediasoup-client what it asked for by the pair of callbacks that it hands out. */
+const settle = async <T>(work: Promise<T>, done: (value: T) => void, failed: (error: Error) => void) => {
+  try {
+    done(await work);
+  } catch (error) {
+    failed(error instanceof Error ? error : new Error(String(error)));
+  }
+};
+
 /** Builds both transports from what the server offered. Nothing is sent or received before it is asked for. */
 export const createLink = (device: Device, offer: MediaJoin, signal: MediaSignal): MediaLink => {
   const states = new Map<Direction, LinkState>();
   const state = createStore<LinkState>('opening');
   const follow = (transport: types.Transport, direction: Direction) => {
     transport.on('connect', ({ dtlsParameters }, done, failed) => {
-      signal.connectTransport(direction, dtlsParameters).then(done, failed);
+      void settle(signal.connectTransport(direction, dtlsParameters), done, failed);
     });
     transport.on('connectionstatechange', (connection) => {
       const next = stateOf(connection);
@@ -53,9 +63,11 @@ export const createLink = (device: Device, offer: MediaJoin, signal: MediaSignal
 
   const receiving = follow(device.createRecvTransport(offer.receive), 'receive');
   const sending = offer.send && follow(device.createSendTransport(offer.send), 'send');
-  sending?.on('produce', ({ rtpParameters, appData }, done, failed) => {
-    const source = mediaSource.parse(appData['source']);
-    signal.createProducer(source, rtpParameters).then((id) => done({ id }), failed);
+  sending?.on('produce', ({ rtpParameters: sent, appData }, done, failed) => {
+    const made = async () => ({
+      id: await signal.createProducer(mediaSource.parse(appData['source']), rtpParameters.parse(sent)),
+    });
+    void settle(made(), done, failed);
   });
 
   return {

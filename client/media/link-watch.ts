@@ -1,0 +1,81 @@
+import { createStore, type Readable } from '../observable/readable.ts';
+import { createScope, type Scope } from '../observable/scope.ts';
+import type { MediaLink } from './link.ts';
+import { qualityAfter, type MediaState } from './media-state.ts';
+
+const MEASURE_EVERY_MS = 5_000;
+/** ICE may find its way back by itself within this time. */
+const PATIENCE_MS = 4_000;
+/** A link that never opened is given this long. */
+const OPENING_MS = 15_000;
+const LONGEST_PATIENCE_MS = 60_000;
+
+/** Watches one link after another, and says when a link is to be given up for a new one. */
+export type LinkWatch = {
+  readonly state: Readable<MediaState>;
+  follow: (link: MediaLink) => void;
+  /** The link is gone; a new one comes, or none can be had (`none`). */
+  lost: (kind: 'interrupted' | 'none') => void;
+  end: () => void;
+};
+
+/** `giveUp` is called when a link has been broken for too long; each time without success the patience doubles. */
+export const createLinkWatch = (giveUp: () => void): LinkWatch => {
+  const state = createStore<MediaState>({ kind: 'none' });
+  let scope: Scope = createScope();
+  let failures = 0;
+
+  const interrupted = () =>
+    state.update((known) => (known.kind === 'interrupted' ? known : { kind: 'interrupted', since: Date.now() }));
+
+  const fresh = () => {
+    scope.end();
+    scope = createScope();
+    return scope;
+  };
+
+  const giveUpAfter = (milliseconds: number) =>
+    scope.after(Math.min(milliseconds * 2 ** failures, LONGEST_PATIENCE_MS), () => {
+      failures += 1;
+      giveUp();
+    });
+
+  const measure = async (link: MediaLink, current: Scope) => {
+    const loss = await link.lossSinceLast();
+    if (current.ended) return;
+    state.update((known) => {
+      if (known.kind !== 'flowing') return known;
+      const quality = qualityAfter(known.quality, loss);
+      return quality === known.quality ? known : { kind: 'flowing', quality };
+    });
+  };
+
+  return {
+    state,
+    follow: (link) => {
+      const current = fresh();
+      if (state.get().kind === 'none') state.set({ kind: 'connecting' });
+      let cancel = giveUpAfter(OPENING_MS);
+      const look = () => {
+        if (link.state.get() === 'opening') return;
+        cancel();
+        if (link.state.get() === 'broken') {
+          interrupted();
+          cancel = giveUpAfter(PATIENCE_MS);
+        } else {
+          failures = 0;
+          state.set({ kind: 'flowing', quality: 'good' });
+        }
+      };
+      current.onEnd(link.state.subscribe(look));
+      current.every(MEASURE_EVERY_MS, () => void measure(link, current));
+      look();
+    },
+    lost: (kind) => {
+      fresh();
+      if (kind === 'none') state.set({ kind: 'none' });
+      else if (state.get().kind !== 'none') interrupted();
+    },
+    end: () => scope.end(),
+  };
+};

@@ -1,0 +1,99 @@
+import type { Device } from 'mediasoup-client';
+import type { ConsumerOptions, MediaJoin } from '#shared/contract/media.ts';
+import { createStore, type Readable } from '../observable/readable.ts';
+import { createLink, type MediaLink } from './link.ts';
+import { createLinkWatch } from './link-watch.ts';
+import type { MediaSignal } from './media-signal.ts';
+import type { MediaState } from './media-state.ts';
+import type { RemoteStream } from './remote-stream.ts';
+import type { Outgoings } from './sender.ts';
+
+/** Picture and sound of one meeting across all its links. What is to be sent outlives each of them. */
+export type MediaSession = {
+  readonly state: Readable<MediaState>;
+  /** Those of a lost link stay, with their last frame, until the next link has its own. */
+  readonly streams: Readable<readonly RemoteStream[]>;
+  /** Builds transports from an offer and takes up its consumers. Null: the server has no media at the moment. */
+  takeUp: (device: Device, offer: MediaJoin | null) => Promise<void>;
+  onConsumers: (change: ConsumersChange) => Promise<void>;
+  /** The present link is of no use any more. */
+  drop: () => void;
+  want: (outgoings: Outgoings) => Promise<void>;
+  setSize: (consumerId: string, width: number, height: number) => void;
+  end: () => void;
+};
+
+type ConsumersChange = { added: readonly ConsumerOptions[]; removed: readonly string[] };
+
+/** `giveUp` is called when the link has been broken for too long: a new joining brings a new one. */
+export const createMediaSession = (signal: MediaSignal, giveUp: () => void): MediaSession => {
+  const streams = createStore<readonly RemoteStream[]>([]);
+  const watch = createLinkWatch(giveUp);
+  let link: MediaLink | null = null;
+  let unfollow: () => void = () => undefined;
+  let outgoings: Outgoings = {};
+  /** What changed between the server's making of a link and our taking it up. */
+  let early: ConsumersChange[] = [];
+
+  const close = () => {
+    unfollow();
+    unfollow = () => undefined;
+    link?.close();
+    link = null;
+    early = [];
+  };
+
+  const apply = async ({ receiver }: MediaLink, { added, removed }: ConsumersChange) => {
+    receiver.remove(removed);
+    await receiver.add(added);
+  };
+
+  const receive = async (current: MediaLink, consumers: readonly ConsumerOptions[]) => {
+    await Promise.all([
+      consumers.length === 0 ? current.receiver.open() : undefined,
+      apply(current, { added: consumers, removed: [] }),
+    ]);
+    if (link !== current) return;
+    const show = () => streams.set(current.receiver.streams.get());
+    unfollow = current.receiver.streams.subscribe(show);
+    show();
+  };
+
+  return {
+    state: watch.state,
+    streams,
+    takeUp: async (device, offer) => {
+      const changes = early;
+      close();
+      if (!offer) {
+        watch.lost('none');
+        return;
+      }
+      const current = createLink(device, offer, signal);
+      link = current;
+      watch.follow(current);
+      await Promise.all([
+        receive(current, offer.consumers),
+        ...changes.map((change) => apply(current, change)),
+        current.sender?.want(outgoings),
+      ]);
+    },
+    onConsumers: async (change) => {
+      if (link) await apply(link, change);
+      else early.push(change);
+    },
+    drop: () => {
+      close();
+      watch.lost('interrupted');
+    },
+    want: async (next) => {
+      outgoings = next;
+      await link?.sender?.want(next);
+    },
+    setSize: (consumerId, width, height) => link?.receiver.setSize(consumerId, width, height),
+    end: () => {
+      close();
+      watch.end();
+    },
+  };
+};
