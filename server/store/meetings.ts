@@ -30,8 +30,11 @@ export type Meetings = {
   /** Rooms invited, in the roster's order. */
   invitedRooms(id: string): Promise<string[]>;
   isInvited(id: string, roomId: string): Promise<boolean>;
+  agendaOf(id: string): Promise<AgendaItem[]>;
   /** Ids of meetings that are open or paused. */
   unfinished(): Promise<string[]>;
+  /** Ids of meetings that have not come to an end, drafts included. */
+  goingOn(): Promise<string[]>;
 };
 
 /** The repository of meetings. */
@@ -102,11 +105,23 @@ export const createMeetings = (db: Db): Meetings => ({
       .where(and(eq(invitations.meetingId, id), eq(invitations.roomId, roomId)))
       .get()?.found ?? 0) > 0,
 
-  unfinished: async () =>
+  agendaOf: async (id) =>
     db
-      .select({ id: meetings.id })
-      .from(meetings)
-      .where(inArray(meetings.phase, ['open', 'paused']))
-      .all()
-      .map((row) => row.id),
+      .select({ title: agendaItems.title, minutes: agendaItems.minutes })
+      .from(agendaItems)
+      .where(eq(agendaItems.meetingId, id))
+      .orderBy(asc(agendaItems.position))
+      .all(),
+
+  unfinished: async () => idsIn(db, ['open', 'paused']),
+
+  goingOn: async () => idsIn(db, ['draft', 'convened', 'open', 'paused']),
 });
+
+const idsIn = (db: Db, phases: Phase[]): string[] =>
+  db
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(inArray(meetings.phase, phases))
+    .all()
+    .map((row) => row.id);

@@ -11,8 +11,8 @@ export type Sessions = {
   start(tokenHash: string, session: Session, replacing?: string): Promise<void>;
   find(tokenHash: string, at: number): Promise<Session | undefined>;
   prolong(tokenHash: string, expiresAt: number): Promise<void>;
-  end(tokenHash: string): Promise<void>;
-  endAllOf(holder: Holder): Promise<void>;
+  /** Ends a session; true where it existed and its holder has no other. */
+  end(tokenHash: string, at: number): Promise<boolean>;
   dropExpired(at: number): Promise<void>;
 };
 
@@ -42,15 +42,15 @@ export const createSessions = (db: Db): Sessions => ({
     db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, tokenHash)).run();
   },
 
-  end: async (tokenHash) => {
-    db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
-  },
-
-  endAllOf: async (holder) => {
-    const owned =
-      holder.kind === 'account' ? eq(sessions.accountId, holder.accountId) : eq(sessions.deviceId, holder.deviceId);
-    db.delete(sessions).where(owned).run();
-  },
+  end: async (tokenHash, at) =>
+    db.transaction((tx) => {
+      const ended = tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).returning().get();
+      const holder = ended && holderOf(ended);
+      if (holder === undefined) return false;
+      const same =
+        holder.kind === 'account' ? eq(sessions.accountId, holder.accountId) : eq(sessions.deviceId, holder.deviceId);
+      return tx.select().from(sessions).where(and(same, gt(sessions.expiresAt, at))).limit(1).get() === undefined;
+    }),
 
   dropExpired: async (at) => {
     db.delete(sessions).where(lte(sessions.expiresAt, at)).run();

@@ -1,0 +1,129 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { z } from 'zod';
+import type { Principal } from '#shared/contract/accounts.ts';
+import { type Caller, HTTP_PERMISSIONS, type HttpRoute } from '#shared/permissions/http.ts';
+import type { Seat } from '../meetings/access.ts';
+import { Refused } from '../refused.ts';
+import { admitPrincipal, admitToMeeting, admitVisitor, type Asked } from './admission.ts';
+import { contentDisposition } from './content-disposition.ts';
+import { type HttpDeps, type Visit, visitOf } from './context.ts';
+
+/** What a route takes and gives. The request schema is read from `{params, query, body}`. */
+type Schemas<Q extends z.ZodType, A extends z.ZodType> = { request: Q; answer: A };
+
+/** A file to be saved by the browser. */
+export type Download = { contentType: string; fileName: string; bytes: Uint8Array };
+
+export type SignedIn = Visit & { principal: Principal };
+export type InMeeting = Visit & Seat;
+
+type Handler<V, Q extends z.ZodType, R> = (visit: V, request: z.infer<Q>) => Promise<R>;
+
+/**
+ * Registers routes of the permission table. No handler sees a request that was not admitted and parsed, and no answer leaves
+ * that its schema does not describe.
+ */
+export type Endpoints = {
+  router: Router;
+  /** Routes for anyone, or for the operator's tools. */
+  visitor<Q extends z.ZodType, A extends z.ZodType>(
+    route: HttpRoute,
+    schemas: Schemas<Q, A>,
+    handler: Handler<Visit, Q, z.input<A>>,
+  ): void;
+  /** Routes for people or rooms that are signed in. */
+  signedIn<Q extends z.ZodType, A extends z.ZodType>(
+    route: HttpRoute,
+    schemas: Schemas<Q, A>,
+    handler: Handler<SignedIn, Q, z.input<A>>,
+  ): void;
+  /** Routes of one meeting (`:id`), by the standing there. */
+  meeting<Q extends z.ZodType, A extends z.ZodType>(
+    route: HttpRoute,
+    schemas: Schemas<Q, A>,
+    handler: Handler<InMeeting, Q, z.input<A>>,
+  ): void;
+  /** Files of one meeting. */
+  download<Q extends z.ZodType>(
+    route: HttpRoute,
+    schemas: { request: Q },
+    handler: Handler<InMeeting, Q, Download>,
+  ): void;
+};
+
+/** The routes of the server, on a router of their own. */
+export const createEndpoints = (deps: HttpDeps): Endpoints => {
+  const router = Router();
+
+  type Admit<V> = (caller: Caller, asked: Asked, visit: Visit) => Promise<V>;
+  const register = <V, Q extends z.ZodType, R>(
+    route: HttpRoute,
+    admit: Admit<V>,
+    schema: Q,
+    handler: Handler<V, Q, R>,
+    send: (response: Response, result: R) => void,
+  ): void => {
+    const caller = HTTP_PERMISSIONS[route];
+    on(router, route, async (request, response) => {
+      const visit = await visitOf(deps, request, response);
+      const admitted = await admit(caller, askedOf(request), visit);
+      send(response, await handler(admitted, parsed(schema, request)));
+    });
+  };
+
+  const visitor: Admit<Visit> = async (caller, asked, visit) => {
+    admitVisitor(caller, asked, deps.operatorKey);
+    return visit;
+  };
+  const signedIn: Admit<SignedIn> = async (caller, _asked, visit) => ({
+    ...visit,
+    principal: admitPrincipal(caller, visit.principal),
+  });
+  const inMeeting: Admit<InMeeting> = async (caller, asked, visit) => ({
+    ...visit,
+    ...(await admitToMeeting(caller, visit.principal, asked, deps.access)),
+  });
+
+  return {
+    router,
+    visitor: (route, { request, answer }, handler) => register(route, visitor, request, handler, jsonOf(answer)),
+    signedIn: (route, { request, answer }, handler) => register(route, signedIn, request, handler, jsonOf(answer)),
+    meeting: (route, { request, answer }, handler) => register(route, inMeeting, request, handler, jsonOf(answer)),
+    download: (route, { request }, handler) => register(route, inMeeting, request, handler, sendFile),
+  };
+};
+
+const on = (router: Router, route: HttpRoute, handler: RequestHandler): void => {
+  const [method, path = ''] = route.split(' ');
+  if (method === 'GET') router.get(path, handler);
+  else if (method === 'POST') router.post(path, handler);
+  else router.delete(path, handler);
+};
+
+const askedOf = (request: Request): Asked => {
+  const { id } = request.params;
+  return { authorization: request.headers.authorization, meetingId: typeof id === 'string' ? id : undefined };
+};
+
+const parsed = <Q extends z.ZodType>(schema: Q, request: Request): z.infer<Q> => {
+  const body: unknown = request.body;
+  const result = schema.safeParse({ params: request.params, query: request.query, body });
+  if (result.success) return result.data;
+  // The first step of each path is `params`, `query` or `body`, which forms know nothing of.
+  const fields = result.error.issues.map((issue) => issue.path.slice(1).join('.')).filter((field) => field !== '');
+  throw new Refused('bad-input', [...new Set(fields)]);
+};
+
+const jsonOf =
+  <A extends z.ZodType>(schema: A) =>
+  (response: Response, result: z.input<A>): void => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.json(schema.parse(result));
+  };
+
+const sendFile = (response: Response, { contentType, fileName, bytes }: Download): void => {
+  response.setHeader('Content-Type', contentType);
+  response.setHeader('Content-Disposition', contentDisposition(fileName));
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(bytes);
+};

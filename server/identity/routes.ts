@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { pairingRequest, type Principal, session, signInRequest } from '#shared/contract/accounts.ts';
+import type { Visit } from '../http/context.ts';
+import type { Endpoints } from '../http/endpoint.ts';
+import { Refused } from '../refused.ts';
+import type { Accounts } from '../store/accounts.ts';
+import type { Holder } from '../store/sessions.ts';
+import { sessionCookie } from './cookie.ts';
+import type { Pairing } from './pairing.ts';
+import type { SessionDesk } from './sessions.ts';
+import { authenticate } from './sign-in.ts';
+
+type Deps = {
+  accounts: Accounts;
+  sessions: SessionDesk;
+  pairing: Pairing;
+  secureCookies: boolean;
+  /** Told when a person or a device has no session any more: its live connections end. */
+  signedOut: (principal: Principal) => Promise<void>;
+};
+
+const anything = z.object({});
+
+/** Who is signed in; signing in and out; pairing a room's computer. */
+export const identityRoutes = (endpoints: Endpoints, deps: Deps): void => {
+  const { accounts, sessions, pairing, secureCookies, signedOut } = deps;
+
+  /** A new session under a new token, and the cookie that carries it; the browser's session before ends. */
+  const enter = async ({ cookieHeader, setCookie }: Visit, holder: Holder): Promise<{ principal: Principal | null }> => {
+    const { token, lifeMs } = await sessions.start(holder, cookieHeader);
+    setCookie(sessionCookie(token, lifeMs, secureCookies));
+    return { principal: await sessions.principalOf(holder) };
+  };
+
+  endpoints.visitor('GET /api/session', { request: anything, answer: session }, async ({ principal }) => ({ principal }));
+
+  endpoints.visitor(
+    'POST /api/session',
+    { request: z.object({ body: signInRequest }), answer: session },
+    async (visit, { body }) => {
+      const accountId = await authenticate(accounts, body);
+      if (accountId === undefined) throw new Refused('wrong-credentials');
+      return enter(visit, { kind: 'account', accountId });
+    },
+  );
+
+  endpoints.visitor('DELETE /api/session', { request: anything, answer: session }, async (visit) => {
+    const isLast = await sessions.end(visit.cookieHeader);
+    visit.setCookie(sessionCookie('', 0, secureCookies));
+    if (isLast && visit.principal !== null) await signedOut(visit.principal);
+    return { principal: null };
+  });
+
+  endpoints.visitor(
+    'POST /api/pairing',
+    { request: z.object({ body: pairingRequest }), answer: session },
+    async (visit, { body }) => {
+      const device = await pairing.pair(body.code, body.installationId);
+      if (device === undefined) throw new Refused('bad-pairing-code');
+      return enter(visit, { kind: 'device', deviceId: device.id });
+    },
+  );
+};

@@ -1,0 +1,98 @@
+import type { Principal } from '#shared/contract/accounts.ts';
+import type { Accounts } from '../store/accounts.ts';
+import type { Devices } from '../store/devices.ts';
+import type { Holder, Sessions } from '../store/sessions.ts';
+import type { Units } from '../store/units.ts';
+import { tokenFrom } from './cookie.ts';
+import { hashSecret, newToken } from './secrets.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** How long a session lasts after its last use: a working day for people; a room's computer may stand unused for months. */
+export const SLIDING_MS = { account: 12 * HOUR_MS, device: 400 * 24 * HOUR_MS } as const;
+
+/** A tool of the operator gets sessions that end by themselves, used or not. */
+const OPERATOR_MS = 6 * HOUR_MS;
+
+/** Prolonging writes to the disk: once an hour or a tenth of its life is often enough. */
+const PROLONG_AFTER_SHARE = 0.1;
+
+export type Identified = {
+  principal: Principal;
+  /** Set where the session has just been prolonged: the cookie is to be sent again, with this life. */
+  prolonged: { token: string; lifeMs: number } | null;
+};
+
+export type SessionDesk = {
+  /** Who is behind the header `Cookie`; undefined where nobody is signed in. */
+  identify(cookieHeader: string | undefined): Promise<Identified | undefined>;
+  /** Starts a session under a new token; one that the same browser had before ends. */
+  start(holder: Holder, replacingCookie: string | undefined): Promise<{ token: string; lifeMs: number }>;
+  /** A session of fixed length for the operator's tools. */
+  startForOperator(holder: Holder): Promise<string>;
+  /** Ends the browser's session; true where its holder has none left. */
+  end(cookieHeader: string | undefined): Promise<boolean>;
+  /** The person or room as others see it; null where it no longer exists. */
+  principalOf(holder: Holder): Promise<Principal | null>;
+};
+
+type Deps = { sessions: Sessions; accounts: Accounts; devices: Devices; units: Units; clock: () => number };
+
+/** Sessions of people and of rooms' devices. */
+export const createSessionDesk = ({ sessions, accounts, devices, units, clock }: Deps): SessionDesk => {
+  const principalOf = async (holder: Holder): Promise<Principal | null> => {
+    if (holder.kind === 'account') {
+      const person = await accounts.byId(holder.accountId);
+      if (person === undefined) return null;
+      return { kind: 'account', accountId: person.id, displayName: person.displayName, grants: person.grants };
+    }
+    const device = await devices.byId(holder.deviceId);
+    const room = device && (await units.room(device.roomId));
+    const unit = room && (await units.byId(room.unitId));
+    if (!device || !room || !unit) return null;
+    return { kind: 'room', roomId: room.id, deviceId: device.id, unitId: unit.id, displayName: unit.name };
+  };
+
+  return {
+    identify: async (cookieHeader) => {
+      const token = tokenFrom(cookieHeader);
+      if (token === undefined) return undefined;
+      const now = clock();
+      const session = await sessions.find(hashSecret(token), now);
+      const principal = session && (await principalOf(session.holder));
+      if (!principal) return undefined;
+      const { slidingMs, expiresAt } = session;
+      const isDue = slidingMs !== null && expiresAt - now < slidingMs * (1 - PROLONG_AFTER_SHARE);
+      if (!isDue) return { principal, prolonged: null };
+      await sessions.prolong(hashSecret(token), now + slidingMs);
+      return { principal, prolonged: { token, lifeMs: slidingMs } };
+    },
+
+    start: async (holder, replacingCookie) => {
+      const now = clock();
+      await sessions.dropExpired(now);
+      const token = newToken();
+      const lifeMs = SLIDING_MS[holder.kind];
+      const before = tokenFrom(replacingCookie);
+      await sessions.start(
+        hashSecret(token),
+        { holder, slidingMs: lifeMs, expiresAt: now + lifeMs },
+        before === undefined ? undefined : hashSecret(before),
+      );
+      return { token, lifeMs };
+    },
+
+    startForOperator: async (holder) => {
+      const token = newToken();
+      await sessions.start(hashSecret(token), { holder, slidingMs: null, expiresAt: clock() + OPERATOR_MS });
+      return token;
+    },
+
+    end: async (cookieHeader) => {
+      const token = tokenFrom(cookieHeader);
+      return token !== undefined && sessions.end(hashSecret(token), clock());
+    },
+
+    principalOf,
+  };
+};

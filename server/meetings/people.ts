@@ -1,0 +1,30 @@
+import type { Role } from '#shared/contract/accounts.ts';
+import type { ConveneRequest } from '#shared/contract/meetings.ts';
+import type { Accounts } from '../store/accounts.ts';
+
+type Named = Pick<Extract<ConveneRequest, { secret: false }>, 'chairId' | 'secretaryId' | 'deputyId' | 'organiserUnitId'>;
+
+/** Who can be named as what, in a meeting of the unit where the role is held. */
+const ROLES = {
+  chairId: ['chair'],
+  secretaryId: ['secretary'],
+  deputyId: ['chair', 'secretary'],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** The fields that name somebody who cannot be it: unknown, without the role in the organising unit, or named twice. */
+export const wrongPeople = async (accounts: Accounts, named: Named): Promise<string[]> => {
+  const canBe = async (accountId: string, roles: readonly Role[]): Promise<boolean> => {
+    const person = await accounts.byId(accountId);
+    return person?.grants.some(({ role, unitId }) => unitId === named.organiserUnitId && roles.includes(role)) ?? false;
+  };
+  const wrong: string[] = [];
+  if (!(await canBe(named.chairId, ROLES.chairId))) wrong.push('chairId');
+  const taken = new Set([named.chairId]);
+  for (const field of ['secretaryId', 'deputyId'] as const) {
+    const accountId = named[field];
+    if (accountId === null) continue;
+    if (taken.has(accountId) || !(await canBe(accountId, ROLES[field]))) wrong.push(field);
+    taken.add(accountId);
+  }
+  return wrong;
+};

@@ -1,0 +1,51 @@
+import type { RecordedEvent } from '#shared/contract/events.ts';
+import type { EventLog, MeetingRegister } from '../ports.ts';
+import type { Meetings, Progress } from '../store/meetings.ts';
+import { summaryFor } from './summary.ts';
+
+export type Register = MeetingRegister & {
+  /** At the start: brings the register into step with logs whose last events it has not heard of. */
+  catchUp(): Promise<void>;
+};
+
+/** The register of meetings, which follows the log. */
+export const createRegister = (meetings: Meetings, log: EventLog): Register => {
+  const onEvents = async (meetingId: string, events: readonly RecordedEvent[]): Promise<void> => {
+    const change: Progress = {};
+    for (const recorded of events) Object.assign(change, progressOf(recorded));
+    if (Object.keys(change).length > 0) await meetings.progress(meetingId, change);
+  };
+
+  return {
+    onEvents,
+    summary: async (meetingId) => {
+      const meeting = await meetings.byId(meetingId);
+      return meeting && summaryFor({ meeting, standing: null });
+    },
+    catchUp: async () => {
+      for (const meetingId of await meetings.goingOn()) {
+        const events = await log.load(meetingId);
+        await (events.length === 0 ? meetings.discard(meetingId) : onEvents(meetingId, events));
+      }
+    },
+  };
+};
+
+const progressOf = ({ at, event }: RecordedEvent): Progress => {
+  switch (event.type) {
+    case 'meeting.convened':
+    // A secret meeting is announced like any other; it only never opens.
+    case 'meeting.registered':
+      return { phase: 'convened' };
+    case 'meeting.opened':
+      return { phase: 'open', openedAt: at };
+    case 'meeting.resumed':
+      return { phase: 'open' };
+    case 'meeting.paused':
+      return { phase: 'paused' };
+    case 'meeting.ended':
+      return { phase: 'ended', endedAt: at };
+    default:
+      return {};
+  }
+};
