@@ -1,17 +1,4 @@
-import type { Refusal } from '#shared/contract/refusals.ts';
-
-/** The server understood and said no; its sentence is in the viewer's language and says what to do. */
-export class RefusalError extends Error {
-  readonly refusal: Refusal;
-  readonly status: number;
-
-  constructor(refusal: Refusal, status: number) {
-    super(refusal.message);
-    this.name = 'RefusalError';
-    this.refusal = refusal;
-    this.status = status;
-  }
-}
+import { RefusalError } from '../live/errors.ts';
 
 /** Why there is no answer that could be shown: the words stand in `common:errors` under the same names. */
 export type ConnectionFault = 'unreachable' | 'tooSlow' | 'notUnderstood';

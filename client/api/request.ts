@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { httpError } from '#shared/contract/refusals.ts';
-import { ConnectionError, RefusalError } from './errors.ts';
+import { RefusalError } from '../live/errors.ts';
+import { ConnectionError } from './errors.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -25,7 +26,7 @@ export async function request<A extends z.ZodType>(
   const body = await bodyOf(response);
   if (!response.ok) {
     const refused = httpError.safeParse(body);
-    if (refused.success) throw new RefusalError(refused.data.error, response.status);
+    if (refused.success) throw new RefusalError(refused.data.error);
     // A proxy's own page: the server behind it does not answer.
     throw new ConnectionError(response.status >= 500 ? 'unreachable' : 'notUnderstood');
   }

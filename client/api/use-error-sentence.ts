@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ConnectionError, RefusalError } from './errors.ts';
+import { RefusalError } from '../live/errors.ts';
+import { ConnectionError } from './errors.ts';
 
 /** A function that turns anything thrown into a sentence for people, saying what to do. */
 export function useErrorSentence(): (error: unknown) => string {

@@ -1,10 +1,13 @@
-import { Center } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { useMeeting } from '../api/meetings.ts';
+import { MeetingSummary } from '../meetings/meeting-summary.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
+import { usePageTitle } from '../ui/use-page-title.ts';
+import { usePrincipal } from './principal.ts';
 import { RouteLoading } from './route-loading.tsx';
+import { ShellFrame } from './shell.tsx';
 
 const RoomPage = lazy(async () => ({ default: (await import('../room/room-page.tsx')).RoomPage }));
 const ConsolePage = lazy(async () => ({ default: (await import('../console/console-page.tsx')).ConsolePage }));
@@ -13,21 +16,34 @@ const ConsolePage = lazy(async () => ({ default: (await import('../console/conso
 export function MeetingPage() {
   const { meetingId = '' } = useParams();
   const meeting = useMeeting(meetingId);
-  if (meeting.data !== undefined) {
-    return (
-      <Suspense fallback={<RouteLoading />}>
-        <LivePage meeting={meeting.data} />
-      </Suspense>
-    );
-  }
-  if (meeting.error === null) return <RouteLoading />;
+  if (meeting.data !== undefined) return <MeetingContent meeting={meeting.data} />;
   return (
-    <Center mih="60vh" p="md">
-      <ErrorPanel error={meeting.error} onRetry={() => void meeting.refetch()} />
-    </Center>
+    <ShellFrame>
+      {meeting.error === null ? (
+        <RouteLoading />
+      ) : (
+        <ErrorPanel error={meeting.error} onRetry={() => void meeting.refetch()} />
+      )}
+    </ShellFrame>
   );
 }
 
-function LivePage({ meeting }: { meeting: MeetingDetail }) {
-  return meeting.standing === 'room' ? <RoomPage meeting={meeting} /> : <ConsolePage meeting={meeting} />;
+function MeetingContent({ meeting }: { meeting: MeetingDetail }) {
+  const principal = usePrincipal();
+  usePageTitle(meeting.title ?? '');
+  if (!isLive(meeting)) {
+    return (
+      <ShellFrame>
+        <MeetingSummary meeting={meeting} forRoom={principal.kind === 'room'} />
+      </ShellFrame>
+    );
+  }
+  return (
+    <Suspense fallback={<RouteLoading />}>
+      {meeting.standing === 'room' ? <RoomPage meeting={meeting} /> : <ConsolePage meeting={meeting} />}
+    </Suspense>
+  );
 }
+
+const isLive = ({ phase, standing, secret }: MeetingDetail): boolean =>
+  standing !== null && !secret && (phase === 'convened' || phase === 'open' || phase === 'paused');

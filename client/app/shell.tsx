@@ -1,12 +1,22 @@
 import { Anchor, Container, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import classes from './shell.module.css';
 
-/** The frame of the office's pages: whose page it is, the language, who is signed in. */
+/** The frame around the pages of a route. */
 export function Shell() {
+  return (
+    <ShellFrame>
+      <Outlet />
+    </ShellFrame>
+  );
+}
+
+/** The frame of the office's pages: whose page it is, the language, who is signed in. */
+export function ShellFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('common');
   return (
     <div className={classes.frame}>
@@ -26,7 +36,7 @@ export function Shell() {
         </Group>
       </header>
       <Container component="main" id="content" tabIndex={-1} size="xl" className={classes.main}>
-        <Outlet />
+        {children}
       </Container>
     </div>
   );

@@ -18,6 +18,10 @@ export const console = {
   agenda: 'Agenda',
   agendaMinutes: '{{minutes}} min',
   backToMeetings: 'Back to the meetings',
+  standsIn: {
+    deputy: 'The chair is away: the deputy runs the meeting.',
+    secretary: 'The chair is away: the secretary may run the meeting.',
+  },
   standing: {
     chair: 'Chair',
     deputy: 'Deputy chair',
@@ -48,6 +52,7 @@ export const console = {
     presenting: '{{name}} is sharing a screen',
     muted: 'microphone off',
     remaining: 'left',
+    elapsed: 'spoken',
     noLimit: 'no time limit',
     take: 'Stop the speech',
     extend: '+1 minute',
@@ -96,7 +101,6 @@ export const console = {
     offDeck: '{{name}} is no longer asked to get ready',
     muted: '{{name}} is muted',
     mutedAll: 'All rooms are muted',
-    reordered: '{{name}} moved to place {{place}}',
     undo: 'Undo',
     tooLate: 'Too late to undo: somebody else has the floor by now.',
   },

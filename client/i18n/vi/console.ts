@@ -15,6 +15,10 @@ export const console = {
   agenda: 'Chương trình họp',
   agendaMinutes: '{{minutes}} phút',
   backToMeetings: 'Về danh sách cuộc họp',
+  standsIn: {
+    deputy: 'Chủ trì vắng mặt: phó chủ trì đang điều hành.',
+    secretary: 'Chủ trì vắng mặt: thư ký được quyền điều hành.',
+  },
   standing: {
     chair: 'Chủ trì',
     deputy: 'Phó chủ trì',
@@ -44,6 +48,7 @@ export const console = {
     presenting: '{{name}} đang chia sẻ màn hình',
     muted: 'micro đang tắt',
     remaining: 'còn lại',
+    elapsed: 'đã phát biểu',
     noLimit: 'không hạn giờ',
     take: 'Dừng phát biểu',
     extend: '+1 phút',
@@ -91,7 +96,6 @@ export const console = {
     offDeck: 'Đã thôi báo {{name}} chuẩn bị',
     muted: 'Đã tắt micro của {{name}}',
     mutedAll: 'Đã tắt micro tất cả điểm cầu',
-    reordered: 'Đã chuyển {{name}} đến vị trí {{place}}',
     undo: 'Hoàn tác',
     tooLate: 'Không hoàn tác được nữa: người phát biểu đã thay đổi.',
   },

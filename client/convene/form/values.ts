@@ -1,0 +1,79 @@
+import type { Grant } from '#shared/contract/accounts.ts';
+import type { MeetingClass, MeetingForm } from '#shared/contract/meetings.ts';
+import { addDays, dayOf, formatTime } from '../../ui/format.ts';
+
+/** A line of the agenda while it is being written. */
+export type AgendaDraft = {
+  /** Tells the lines apart while they change places. */
+  key: string;
+  title: string;
+  /** The field's text where it holds no number. */
+  minutes: number | string;
+};
+
+/** What stands in the fields. Days are `YYYY-MM-DD`, times `HH:mm`; what has not been chosen is null or empty. */
+export type ConveneValues = {
+  secret: boolean;
+  title: string;
+  class: MeetingClass;
+  organiserUnitId: string | null;
+  wide: boolean;
+  form: MeetingForm;
+  startDay: string | null;
+  startTime: string;
+  endDay: string | null;
+  endTime: string;
+  chairId: string | null;
+  secretaryId: string | null;
+  deputyId: string | null;
+  invitedUnitIds: string[];
+  agenda: AgendaDraft[];
+};
+
+/** Who convenes: an account and its grants. */
+export type Convener = { accountId: string; grants: readonly Grant[] };
+
+const HOUR_MS = 3_600_000;
+
+/** A briefing of two hours at the next full hour, by the convener's own unit. */
+export function initialValues(convener: Convener, now: number): ConveneValues {
+  const startsAt = Math.ceil(now / HOUR_MS) * HOUR_MS;
+  const endsAt = startsAt + 2 * HOUR_MS;
+  const organiserUnitId = convener.grants.find(isConvening)?.unitId ?? null;
+  return {
+    secret: false,
+    title: '',
+    class: 'giao-ban',
+    organiserUnitId,
+    wide: false,
+    form: 'truc-tuyen',
+    startDay: dayOf(startsAt),
+    startTime: formatTime(startsAt),
+    endDay: dayOf(endsAt),
+    endTime: formatTime(endsAt),
+    ...ownPeople(convener, organiserUnitId),
+    deputyId: null,
+    invitedUnitIds: [],
+    agenda: [],
+  };
+}
+
+/** Whether a grant lets somebody convene. */
+export const isConvening = ({ role }: Grant): boolean => role === 'chair' || role === 'secretary';
+
+/** The convener in the part that he or she has in the organising unit. */
+export function ownPeople(
+  { accountId, grants }: Convener,
+  organiserUnitId: string | null,
+): Pick<ConveneValues, 'chairId' | 'secretaryId'> {
+  const has = (role: Grant['role']) => grants.some((grant) => grant.role === role && grant.unitId === organiserUnitId);
+  const chairs = has('chair');
+  return { chairId: chairs ? accountId : null, secretaryId: !chairs && has('secretary') ? accountId : null };
+}
+
+/** The last day after the first day has moved: as many days later as before. */
+export function movedEndDay({ startDay, endDay }: ConveneValues, newStartDay: string | null): string | null {
+  if (startDay === null || endDay === null || newStartDay === null) return newStartDay ?? endDay;
+  const days = Math.max(0, Math.round((Date.parse(endDay) - Date.parse(startDay)) / (24 * HOUR_MS)));
+  return addDays(newStartDay, days);
+}

@@ -1,0 +1,100 @@
+import { CloseButton, Input, Stack, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UnitWithRoom } from '#shared/contract/units.ts';
+import type { UnitTree as Tree } from '#shared/org/tree.ts';
+import { EmptyPanel } from '../../ui/empty-panel.tsx';
+import { LevelChoices } from './level-choices.tsx';
+import { searchNodes, unitNodes } from './nodes.ts';
+import { SelectionLine } from './selection-line.tsx';
+import { toggled } from './selection.ts';
+import { UnitTree } from './unit-tree.tsx';
+
+export type UnitPickerProps = {
+  tree: Tree<UnitWithRoom>;
+  /** The units that the convener may invite and that have a room. */
+  invitable: readonly UnitWithRoom[];
+  value: readonly string[];
+  onChange: (unitIds: string[]) => void;
+  error: ReactNode;
+};
+
+/** Chooses the units to invite: by level, by district, one by one, with a search that needs no accents. */
+export function UnitPicker({ tree, invitable, value, onChange, error }: UnitPickerProps) {
+  const { t } = useTranslation('convene');
+  const helpId = useId();
+  const [query, setQuery] = useState('');
+  const [past, setPast] = useState<readonly (readonly string[])[]>([]);
+  const selected = useMemo(() => new Set(value), [value]);
+  const levels = useMemo(() => idsByLevel(invitable), [invitable]);
+  const nodes = useMemo(
+    () =>
+      unitNodes(tree, new Set(invitable.map(({ id }) => id)), {
+        ownRoom: (name) => t('units.ownRoom', { name }),
+        level: (level) => t(`units.levels.${level}`),
+      }),
+    [tree, invitable, t],
+  );
+  const found = useMemo(() => searchNodes(nodes, query), [nodes, query]);
+
+  const change = (next: string[]) => {
+    setPast([...past, value]);
+    onChange(next);
+  };
+  const undo = () => {
+    onChange([...(past.at(-1) ?? [])]);
+    setPast(past.slice(0, -1));
+  };
+  const toggle = (unitIds: readonly string[]) => change(toggled(unitIds, value));
+
+  return (
+    <Stack gap="sm">
+      <LevelChoices levels={levels} selected={selected} onToggle={toggle} />
+      <TextInput
+        type="search"
+        aria-label={t('units.search')}
+        placeholder={t('units.searchPlaceholder')}
+        leftSection={<IconSearch size={18} />}
+        rightSection={query !== '' && <CloseButton aria-label={t('units.clearSearch')} onClick={() => setQuery('')} />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      {found.length === 0 ? (
+        <EmptyPanel
+          heading={3}
+          icon={<IconSearch />}
+          title={t('units.noMatch', { query })}
+          description={t('units.noMatchHelp')}
+        />
+      ) : (
+        <UnitTree
+          // A new search starts at its first line, with its own groups open.
+          key={query === '' ? 'all' : 'found'}
+          nodes={found}
+          selected={selected}
+          allOpen={query !== ''}
+          onToggle={toggle}
+          label={t('units.tree')}
+          describedBy={helpId}
+        />
+      )}
+      <Text id={helpId} size="sm" c="var(--ink-soft)">
+        {t('units.treeHelp')}
+      </Text>
+      {error !== undefined && error !== null && <Input.Error>{error}</Input.Error>}
+      <SelectionLine
+        levels={levels}
+        selected={selected}
+        canUndo={past.length > 0}
+        onUndo={undo}
+        onClear={() => change([])}
+      />
+    </Stack>
+  );
+}
+
+const idsByLevel = (units: readonly UnitWithRoom[]) =>
+  new Map(
+    [...Map.groupBy(units, ({ level }) => level)].map(([level, members]) => [level, members.map(({ id }) => id)]),
+  );
