@@ -41,8 +41,7 @@ export const groupRooms = (all: readonly Room[], shown: readonly Room[]): RoomGr
 
 /** A line of the virtual list. */
 export type BoardLine =
-  | { kind: 'group'; key: string; group: RoomGroup; open: boolean }
-  | { kind: 'room'; key: string; room: Room };
+  { kind: 'group'; key: string; group: RoomGroup; open: boolean } | { kind: 'room'; key: string; room: Room };
 
 /** The groups as lines: the rooms of open groups only. */
 export const linesOf = (groups: readonly RoomGroup[], isOpen: (groupId: string) => boolean): BoardLine[] =>

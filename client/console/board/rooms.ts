@@ -1,4 +1,5 @@
-import type { BoardRow, MeetingView, RosterEntry } from '#shared/contract/views.ts';
+import type { BoardRow, MeetingView } from '#shared/contract/views.ts';
+import type { BoardState } from '../../live/session.ts';
 import { fold } from './search.ts';
 
 /**
@@ -27,13 +28,8 @@ export type Room = {
   searchText: string;
 };
 
-/** What rooms are made of: names from the roster, facts from the board, floor and deck from the meeting. */
-export type RoomSources = {
-  roster: readonly RosterEntry[];
-  rows: ReadonlyMap<string, BoardRow>;
-  queue: readonly string[];
-  floor: Pick<MeetingView, 'speaker' | 'onDeck'>;
-};
+/** The meeting's part in what a room is. */
+export type Floor = Pick<MeetingView, 'speaker' | 'onDeck'>;
 
 const stateOf = (row: BoardRow | undefined, speaking: boolean, onDeck: boolean): RoomState => {
   if (row === undefined || row.link === 'absent') return 'absent';
@@ -44,11 +40,11 @@ const stateOf = (row: BoardRow | undefined, speaking: boolean, onDeck: boolean):
   return row.late ? 'late' : 'present';
 };
 
-/** The rooms of the meeting in the order of the roster. */
-export const roomsOf = ({ roster, rows, queue, floor }: RoomSources): Room[] => {
-  const places = new Map(queue.map((roomId, index) => [roomId, index + 1]));
-  return roster.map((entry) => {
-    const row = rows.get(entry.roomId);
+/** The rooms of the meeting in the order of the roster: names from there, facts from the board, floor and deck beside. */
+export const roomsOf = (board: Pick<BoardState, 'roster' | 'rows' | 'queue'>, floor: Floor): Room[] => {
+  const places = new Map(board.queue.map((roomId, index) => [roomId, index + 1]));
+  return [...board.roster.values()].map((entry) => {
+    const row = board.rows.get(entry.roomId);
     const speaking = floor.speaker?.roomId === entry.roomId;
     return {
       roomId: entry.roomId,

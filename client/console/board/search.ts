@@ -3,13 +3,7 @@
  * finds "Đông Anh". The letter đ has no decomposition in Unicode and is replaced by hand.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().replaceAll(/\s+/g, ' ').trim();
 
 /** A test for folded texts: every word of the query stands at the beginning of a word. An empty query finds everything. */
 export const matcher = (query: string): ((folded: string) => boolean) => {

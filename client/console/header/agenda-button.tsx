@@ -1,0 +1,33 @@
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { IconListNumbers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AgendaItem } from '#shared/contract/meetings.ts';
+import classes from './header.module.css';
+
+/** The agenda, behind a button. */
+export function AgendaButton({ agenda }: { agenda: readonly AgendaItem[] }) {
+  const { t } = useTranslation('console');
+  return (
+    <Popover position="bottom-end" withArrow shadow="md" trapFocus>
+      <Popover.Target>
+        <Tooltip label={t('agenda')}>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('agenda')}>
+            <IconListNumbers size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ol className={classes.agenda} aria-label={t('agenda')} tabIndex={0}>
+          {agenda.map((item, index) => (
+            <li key={`${index} ${item.title}`}>
+              {item.title}
+              {item.minutes !== null && (
+                <span className={classes.minutes}>{t('agendaMinutes', { minutes: item.minutes })}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconKeyboard } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MeetingView } from '#shared/contract/views.ts';
+import { LanguageSwitch } from '../../app/language-switch.tsx';
+import { useRights } from '../rights/use-rights.ts';
+import { AgendaButton } from './agenda-button.tsx';
+import classes from './header.module.css';
+import { PhaseButtons } from './phase-buttons.tsx';
+import { PhaseMark } from './phase-mark.tsx';
+import { usePresent } from './use-present.ts';
+
+/** What meeting this is, how it stands, who is there, and the buttons that change its phase. */
+export function ConsoleHeader({ view, onHelp }: { view: MeetingView; onHelp: () => void }) {
+  const { t } = useTranslation('console');
+  const counted = usePresent();
+  const { may } = useRights();
+  return (
+    <header className={classes.header}>
+      <Tooltip label={t('backToMeetings')}>
+        <ActionIcon component={Link} to="/" variant="subtle" color="gray" size="lg" aria-label={t('backToMeetings')}>
+          <IconArrowLeft size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <h1 className={classes.title} title={view.title}>
+        {view.title}
+      </h1>
+      <PhaseMark view={view} />
+      {counted !== null && (
+        <p className={classes.present} data-testid="present-count">
+          {t('presentCount', counted)}
+        </p>
+      )}
+      <div className={classes.actions}>
+        {view.agenda.length > 0 && <AgendaButton agenda={view.agenda} />}
+        {may('note.write') && (
+          <Tooltip label={`${t('help.open')} (?)`}>
+            <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} aria-label={t('help.open')}>
+              <IconKeyboard size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <LanguageSwitch />
+        <PhaseButtons view={view} present={counted?.present ?? 0} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Note } from '#shared/contract/views.ts';
+import { formatTime } from '../../ui/format.ts';
+import { StateShape } from '../../ui/state-badge.tsx';
+import classes from './notes.module.css';
+import type { PendingNote } from './outbox.ts';
+
+/** A line of the notes: when, who was speaking, what. */
+export const NoteLine = memo(function NoteLine({ note }: { note: Note }) {
+  return (
+    <li className={classes.line} data-testid="note" title={note.author}>
+      <time className={classes.time}>{formatTime(note.at)}</time>
+      <span className={classes.text}>
+        {note.speakerName !== null && (
+          <b className={classes.speaker}>
+            <StateShape state="speaking" /> {note.speakerName}:{' '}
+          </b>
+        )}
+        {note.text}
+      </span>
+    </li>
+  );
+});
+
+export type PendingLineProps = { note: PendingNote; onRetry: () => void; onDiscard: () => void };
+
+/** A line that is not yet written: it says why, and what happens next. */
+export function PendingLine({ note, onRetry, onDiscard }: PendingLineProps) {
+  const { t } = useTranslation('notes');
+  return (
+    <li className={classes.line} data-state={note.state} data-testid="note-pending">
+      <span className={classes.time}>…</span>
+      <span className={classes.text}>
+        {note.text}
+        <span className={classes.state}>
+          {note.state === 'refused' ? t('refused', { reason: note.reason ?? '' }) : t(note.state)}
+        </span>
+        {note.state === 'refused' && (
+          <span className={classes.choices}>
+            <Button size="compact-xs" variant="default" onClick={onRetry}>
+              {t('retry')}
+            </Button>
+            <Button size="compact-xs" variant="subtle" color="gray" onClick={onDiscard}>
+              {t('discard')}
+            </Button>
+          </span>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingView, Note } from '#shared/contract/views.ts';
+import { useReadable } from '../../live/hooks.ts';
+import { NoteInput } from './note-input.tsx';
+import { NoteLine, PendingLine } from './note-line.tsx';
+import classes from './notes.module.css';
+import { useOutbox } from './use-outbox.ts';
+
+export type NotesPanelProps = {
+  notes: readonly Note[];
+  view: MeetingView;
+  inputRef: RefObject<HTMLTextAreaElement | null>;
+};
+
+/** The secretary's lines, and the one being typed. */
+export function NotesPanel({ notes, view, inputRef }: NotesPanelProps) {
+  const { t } = useTranslation('notes');
+  const outbox = useOutbox();
+  const pending = useReadable(outbox.pending);
+  const list = useRef<HTMLOListElement>(null);
+  const count = notes.length + pending.length;
+
+  // The last line is the one being worked on.
+  useEffect(() => {
+    list.current?.scrollTo?.({ top: list.current.scrollHeight });
+  }, [count]);
+
+  return (
+    <div className={classes.panel}>
+      <h2 className={classes.title}>{t('title')}</h2>
+      {count === 0 ? (
+        <p className={classes.empty}>{t('empty')}</p>
+      ) : (
+        <ol ref={list} className={classes.list} aria-label={t('list')} tabIndex={0}>
+          {notes.map((note) => (
+            <NoteLine key={note.noteId} note={note} />
+          ))}
+          {pending.map((note) => (
+            <PendingLine
+              key={note.noteId}
+              note={note}
+              onRetry={() => outbox.retry(note.noteId)}
+              onDiscard={() => outbox.discard(note.noteId)}
+            />
+          ))}
+        </ol>
+      )}
+      <NoteInput speaker={view.speaker} onSave={outbox.add} inputRef={inputRef} />
+    </div>
+  );
+}

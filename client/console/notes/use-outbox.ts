@@ -1,0 +1,28 @@
+import { nanoid } from 'nanoid';
+import { useEffect, useRef, useState } from 'react';
+import { useLive } from '../../live/hooks.ts';
+import { useRefusalSentence } from '../commands/use-send.ts';
+import { createDraftStore } from './draft-store.ts';
+import { createNoteOutbox, type NoteOutbox } from './outbox.ts';
+
+/** The outbox of this meeting's notes, working for as long as the view is there. */
+export const useOutbox = (): NoteOutbox => {
+  const session = useLive();
+  const sentence = useRefusalSentence();
+  const explain = useRef(sentence);
+  useEffect(() => {
+    explain.current = sentence;
+  }, [sentence]);
+  const [outbox] = useState(() =>
+    createNoteOutbox({
+      send: (note) => session.send('note.write', note),
+      connection: session.connection,
+      board: session.board,
+      drafts: createDraftStore(localStorage, session.meetingId),
+      makeId: () => nanoid(),
+      explain: (error) => explain.current(error),
+    }),
+  );
+  useEffect(() => outbox.start(), [outbox]);
+  return outbox;
+};

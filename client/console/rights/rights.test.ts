@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '#shared/contract/meetings.ts';
+import { rightsOf } from './rights.ts';
+
+const self = (standing: Standing) => ({
+  party: `account:${standing}`,
+  standing,
+  handPlace: null,
+  onDeck: false,
+  speaking: false,
+  muted: false,
+  watched: false,
+});
+const host = (who: Standing, present: boolean) => ({ party: `account:${who}`, name: who, present });
+
+describe('rights on the console', () => {
+  it('are the chair’s, always', () => {
+    const { may, standsIn } = rightsOf(self('chair'), host('chair', true));
+    expect([may('meeting.end'), may('floor.give'), may('note.write'), standsIn]).toEqual([true, true, true, false]);
+  });
+
+  it('leave the floor to the chair while the chair is there, and the queue to the secretary', () => {
+    const { may, standsIn } = rightsOf(self('secretary'), host('chair', true));
+    expect([may('floor.give'), may('meeting.end'), standsIn]).toEqual([false, false, false]);
+    expect([may('queue.reorder'), may('deck.set'), may('room.mute'), may('note.write')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('pass to the deputy when the chair is gone, and to the secretary when both are', () => {
+    expect(rightsOf(self('deputy'), host('deputy', true))).toMatchObject({ standsIn: true });
+    expect(rightsOf(self('secretary'), host('deputy', true)).may('floor.give')).toBe(false);
+    const alone = rightsOf(self('secretary'), host('chair', false));
+    expect([alone.may('floor.give'), alone.standsIn]).toEqual([true, true]);
+  });
+
+  it('are none for an observer and before joining', () => {
+    const { may, standsIn } = rightsOf(self('observer'), host('chair', false));
+    expect([may('floor.give'), may('note.write'), may('room.mute'), standsIn]).toEqual([false, false, false, false]);
+    expect(rightsOf(null, host('chair', true)).may('meeting.join')).toBe(false);
+  });
+});

@@ -1,0 +1,97 @@
+import { Menu } from '@mantine/core';
+import {
+  IconHandOff,
+  IconHourglass,
+  IconMicrophone,
+  IconMicrophoneOff,
+  IconPhone,
+  IconPlayerStop,
+  IconSpeakerphone,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Room } from '../board/rooms.ts';
+import { useActions } from '../commands/actions.ts';
+import { useRights } from '../rights/use-rights.ts';
+
+const ICON = { size: 17, 'aria-hidden': true } as const;
+
+/** What can be done about a room: call it without a raised hand, put it on deck, mute it, telephone. */
+export function RoomMenuItems({ room }: { room: Room }) {
+  const { t } = useTranslation('board');
+  return (
+    <>
+      <Menu.Label>{room.name}</Menu.Label>
+      {room.present ? <FloorItems room={room} /> : <Menu.Label>{t('menu.notPresent')}</Menu.Label>}
+      {room.present && <MicrophoneItems room={room} />}
+      {room.hand !== null && <LowerItem room={room} />}
+      {room.phone !== null && (
+        <Menu.Item component="a" href={`tel:${room.phone}`} leftSection={<IconPhone {...ICON} />}>
+          {t('menu.phone', { phone: room.phone })}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
+
+function FloorItems({ room }: { room: Room }) {
+  const { t } = useTranslation('board');
+  const { may } = useRights();
+  const { give, take, deck } = useActions();
+  const speaking = room.state === 'speaking';
+  const onDeck = room.state === 'onDeck';
+  return (
+    <>
+      {may('floor.give') && !speaking && (
+        <Menu.Item
+          leftSection={<IconSpeakerphone {...ICON} />}
+          onClick={() => void give(room.roomId)}
+          data-testid="menu-give-floor"
+        >
+          {t('menu.call')}
+        </Menu.Item>
+      )}
+      {may('floor.take') && speaking && (
+        <Menu.Item leftSection={<IconPlayerStop {...ICON} />} onClick={() => void take()}>
+          {t('menu.stop')}
+        </Menu.Item>
+      )}
+      {may('deck.set') && !speaking && (
+        <Menu.Item
+          leftSection={<IconHourglass {...ICON} />}
+          onClick={() => void deck(onDeck ? null : room.roomId)}
+          data-testid="menu-on-deck"
+        >
+          {t(onDeck ? 'menu.undeck' : 'menu.deck')}
+        </Menu.Item>
+      )}
+    </>
+  );
+}
+
+function MicrophoneItems({ room }: { room: Room }) {
+  const { t } = useTranslation('board');
+  const { may } = useRights();
+  const { mute, unmute } = useActions();
+  if (!may('room.mute')) return null;
+  return room.muted ? (
+    <Menu.Item leftSection={<IconMicrophone {...ICON} />} onClick={() => void unmute(room.roomId)}>
+      {t('menu.unmute')}
+    </Menu.Item>
+  ) : (
+    <Menu.Item leftSection={<IconMicrophoneOff {...ICON} />} onClick={() => mute(room.roomId)} data-testid="menu-mute">
+      {t('menu.mute')}
+    </Menu.Item>
+  );
+}
+
+function LowerItem({ room }: { room: Room }) {
+  const { t } = useTranslation('board');
+  const { may } = useRights();
+  const { lower } = useActions();
+  if (!may('hand.lower')) return null;
+  return (
+    <Menu.Item leftSection={<IconHandOff {...ICON} />} onClick={() => lower(room.roomId)}>
+      {t('menu.lower')}
+    </Menu.Item>
+  );
+}
