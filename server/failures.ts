@@ -9,3 +9,8 @@ export class LogConflict extends Error {
 export class MediaUnavailable extends Error {
   override readonly name = 'MediaUnavailable';
 }
+
+/** The SFU node refused a command and said why, for the log; it changed nothing. Garbage of a client is the usual cause. */
+export class MediaRefused extends Error {
+  override readonly name = 'MediaRefused';
+}

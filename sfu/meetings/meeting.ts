@@ -1,0 +1,131 @@
+import PQueue from 'p-queue';
+import type { Logger } from 'pino';
+import type { Direction, MediaJoin } from '#shared/contract/media.ts';
+import type { PeerConsumers, SfuRequest } from '#shared/contract/sfu.ts';
+import type { MediaWorker } from '../workers/media-worker.ts';
+import type { Placement } from '../workers/pool.ts';
+import { Peer } from './peer.ts';
+import { Routers } from './routers.ts';
+import { wantedBy, type StreamName } from './wanted.ts';
+
+/** So many peers get their consumers at the same time; commands for others find their way in between. */
+const SYNC_CONCURRENCY = 32;
+
+export type MeetingOptions = {
+  place: () => Placement;
+  onTransport: (peerId: string, direction: Direction, state: { connected: boolean; at: number }) => void;
+  logger: Logger;
+};
+
+/** The media of one meeting on this node: its peers, and which streams all of them or some of them are to receive. */
+export class Meeting {
+  readonly #options: MeetingOptions;
+  readonly #peers = new Map<string, Peer>();
+  readonly #routers = new Routers();
+  readonly #syncs = new PQueue({ concurrency: SYNC_CONCURRENCY });
+  readonly #watched = new Map<string, readonly string[]>();
+  #stage: readonly StreamName[] = [];
+
+  constructor(options: MeetingOptions) {
+    this.#options = options;
+  }
+
+  get peers(): ReadonlyMap<string, Peer> {
+    return this.#peers;
+  }
+
+  /** Throws where there is no such peer. */
+  peer(peerId: string): Peer {
+    const peer = this.#peers.get(peerId);
+    if (!peer) throw new Error('no such peer');
+    return peer;
+  }
+
+  /** A peer that could not be attached leaves nothing behind. */
+  async attach(request: SfuRequest<'peer.attach'>): Promise<MediaJoin> {
+    const peer = this.#peers.get(request.peerId) ?? this.#admit(request);
+    try {
+      return await peer.join();
+    } catch (error) {
+      this.#remove(peer);
+      throw error;
+    }
+  }
+
+  async detach(peerId: string): Promise<number | null> {
+    const peer = this.#peers.get(peerId);
+    if (!peer) return null;
+    try {
+      return await peer.lastSeenAt();
+    } finally {
+      this.#remove(peer);
+    }
+  }
+
+  setStage(streams: readonly StreamName[]): Promise<PeerConsumers[]> {
+    this.#stage = streams;
+    return this.syncAll();
+  }
+
+  async setWatched(peerId: string, peerIds: readonly string[]): Promise<PeerConsumers> {
+    const peer = this.peer(peerId);
+    this.#watched.set(peerId, peerIds);
+    return { peerId, ...(await peer.sync()) };
+  }
+
+  /** Gives every peer the consumers it is to have; says what changed for whom. */
+  async syncAll(): Promise<PeerConsumers[]> {
+    const peers = [...this.#peers.values()];
+    const all = await this.#syncs.addAll(
+      peers.map((peer) => async () => ({ peerId: peer.options.peerId, ...(await peer.sync()) })),
+    );
+    return all.filter(({ added, removed }) => added.length > 0 || removed.length > 0);
+  }
+
+  /** Closes the peers whose worker is gone; answers who they were. */
+  loseWorker(worker: MediaWorker): string[] {
+    const lost = [...this.#peers.values()].filter((peer) => peer.worker === worker);
+    for (const peer of lost) this.#remove(peer);
+    return lost.map(({ options }) => options.peerId);
+  }
+
+  close(): void {
+    for (const peer of this.#peers.values()) this.#remove(peer);
+  }
+
+  #admit({ peerId, party, rtpCapabilities, sends }: SfuRequest<'peer.attach'>): Peer {
+    const { place, onTransport, logger } = this.#options;
+    const peer = new Peer({
+      peerId,
+      party,
+      rtpCapabilities,
+      sends,
+      placement: place(),
+      routers: this.#routers,
+      find: (name) => this.#find(name),
+      wanted: () => wantedBy(peerId, this.#stage, this.#watched.get(peerId) ?? []),
+      onTransport: (direction, state) => onTransport(peerId, direction, state),
+      logger: logger.child({ peerId }),
+    });
+    this.#peers.set(peerId, peer);
+    return peer;
+  }
+
+  #find({
+    peerId,
+    source,
+  }: StreamName): { stream: NonNullable<ReturnType<Peer['stream']>>; party: Peer['options']['party'] } | undefined {
+    const peer = this.#peers.get(peerId);
+    const stream = peer?.stream(source);
+    return peer && stream ? { stream, party: peer.options.party } : undefined;
+  }
+
+  #remove(peer: Peer): void {
+    const { peerId } = peer.options;
+    if (this.#peers.get(peerId) === peer) {
+      this.#peers.delete(peerId);
+      this.#watched.delete(peerId);
+    }
+    peer.close();
+  }
+}
