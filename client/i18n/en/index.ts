@@ -3,10 +3,27 @@ import { board } from './board.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
 import { convene } from './convene.ts';
+import { enter } from './enter.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { pairing } from './pairing.ts';
 import { queue } from './queue.ts';
+import { room } from './room.ts';
 import { signin } from './signin.ts';
+import { stage } from './stage.ts';
 
-export const en = { attendance, board, common, console, convene, meetings, notes, pairing, queue, signin } as const;
+export const en = {
+  attendance,
+  board,
+  common,
+  console,
+  convene,
+  enter,
+  meetings,
+  notes,
+  pairing,
+  queue,
+  room,
+  signin,
+  stage,
+} as const;

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { StageTile } from './layout.ts';
+import classes from './stage.module.css';
+
+/** Whose picture it is, and why it is on the stage. */
+export function NamePlate({ tile }: { tile: StageTile }) {
+  const { t } = useTranslation('stage');
+  const name = tile.own ? t('own') : tile.name;
+  return (
+    <figcaption className={classes.plate}>
+      {tile.role === 'speaker' && (
+        <span className={classes.star} aria-hidden>
+          ★
+        </span>
+      )}
+      <span className={classes.plateName}>{t(`plate.${tile.role}`, { name })}</span>
+    </figcaption>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { MeetingView, SelfView } from '#shared/contract/views.ts';
+import { useLive, useReadable } from '../live/hooks.ts';
+import { Curtain } from './curtain.tsx';
+import { layoutOf } from './layout.ts';
+import { SoundButton } from './sound-button.tsx';
+import { Tile } from './tile.tsx';
+import classes from './stage.module.css';
+
+export type StageProps = {
+  /** Whether one's own picture belongs to the stage; a room shows it elsewhere. */
+  withOwn?: boolean;
+  /** What lies over the corner of the stage, under the small pictures. */
+  children?: ReactNode;
+};
+
+/** What everybody sees: who speaks, who hosts, what is presented. Fills the box around it. */
+export function Stage(props: StageProps) {
+  const session = useLive();
+  const meeting = useReadable(session.meeting);
+  const self = useReadable(session.self);
+  return (
+    <section className={classes.stage} data-testid="stage">
+      {meeting && self && <Scene meeting={meeting} self={self} {...props} />}
+      <SoundButton />
+    </section>
+  );
+}
+
+type SceneProps = StageProps & { meeting: MeetingView; self: SelfView };
+
+function Scene({ meeting, self, withOwn = true, children }: SceneProps) {
+  const { main, side } = layoutOf(meeting, self.party, withOwn);
+  const closed = meeting.phase !== 'open' && !main?.own;
+  return (
+    <>
+      {main && !closed && <Tile key={keyOf(main)} tile={main} large />}
+      {closed && <Curtain meeting={meeting} />}
+      <div className={classes.side}>
+        {!closed && side.map((tile) => <Tile key={keyOf(tile)} tile={tile} large={false} />)}
+        {children}
+      </div>
+    </>
+  );
+}
+
+const keyOf = ({ party, source }: { party: string; source: string }): string => `${party}/${source}`;
