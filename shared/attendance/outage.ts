@@ -20,7 +20,7 @@ export const isExcused = (party: PartyId, gap: Interval, outages: readonly Outag
   outages.some(
     (outage) =>
       outage.parties.has(party) &&
-      gap.from > outage.from - rules.graceMs &&
+      (gap.from >= outage.from || outage.from - gap.from < rules.graceMs) &&
       gap.from <= outage.to &&
       gap.to <= outage.to + rules.outageReturnMs,
   );

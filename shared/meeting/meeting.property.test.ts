@@ -48,8 +48,9 @@ describe('a meeting, after any commands of anybody', () => {
   it('is the same when its log is stored, read again and replayed', () => {
     everyRun((run, todo) => {
       for (const step of todo) play(run, step);
-      const stored: unknown[] = JSON.parse(JSON.stringify(run.log));
-      const read = stored.map((row) => recordedEvent.parse(row)).map((row) => ({ ...row, event: upcast(row.event) }));
+      const stored = run.log.map((row) => JSON.stringify(row));
+      const read = stored.map((row) => recordedEvent.parse(JSON.parse(row)));
+      expect(read.map(({ event }) => upcast(event))).toEqual(run.log.map(({ event }) => event));
       expect(replay(run.state.id, read)).toEqual(run.state);
     });
   });
@@ -70,13 +71,14 @@ describe('a meeting, after any commands of anybody', () => {
 
   it('takes the floor away for its time only when the time is up', () => {
     everyRun((run, todo) => {
-      for (const step of todo) {
+      const tooEarly = todo.filter((step) => {
         const { floor } = run.state;
         const decision = play(run, step);
-        const timedOut =
-          decision.ok && decision.events.some((e) => e.type === 'floor.ended' && e.payload.reason === 'time');
-        if (timedOut) expect(floor?.endsAt).toBeLessThanOrEqual(run.now);
-      }
+        const events = decision.ok ? decision.events : [];
+        const timedOut = events.some((e) => e.type === 'floor.ended' && e.payload.reason === 'time');
+        return timedOut && (floor?.endsAt ?? Infinity) > run.now;
+      });
+      expect(tooEarly).toEqual([]);
     });
   });
 

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { HTTP_PERMISSIONS } from './http.ts';
+
+/** Written by hand: who may call each route. */
+const BY_HAND: [route: string, who: string][] = [
+  ['GET /healthz', 'anyone'],
+  ['GET /api/boot', 'anyone'],
+  ['GET /api/session', 'anyone'],
+  ['POST /api/session', 'anyone'],
+  ['DELETE /api/session', 'anyone'],
+  ['POST /api/pairing', 'anyone'],
+  ['GET /api/units', 'roles: administrator chair secretary observer'],
+  ['GET /api/people', 'roles: chair secretary'],
+  ['GET /api/meetings', 'signed-in'],
+  ['POST /api/meetings', 'roles: chair secretary'],
+  ['GET /api/meetings/:id', 'listed'],
+  ['GET /api/meetings/:id/attendance', 'standings: chair deputy secretary observer'],
+  ['GET /api/meetings/:id/attendance.xlsx', 'standings: chair deputy secretary observer'],
+  ['GET /api/meetings/:id/attendance.csv', 'standings: chair deputy secretary observer'],
+  ['GET /api/meetings/:id/notes', 'standings: chair deputy secretary'],
+  ['GET /api/operator/meetings/:ref', 'operator'],
+  ['POST /api/operator/sessions', 'operator'],
+];
+
+it('every route is open to exactly those whom the roles’ descriptions name', () => {
+  const table = Object.entries(HTTP_PERMISSIONS).map(([route, caller]) => {
+    if (caller.kind === 'roles') return [route, `roles: ${caller.roles.join(' ')}`];
+    return [route, caller.kind === 'standings' ? `standings: ${caller.standings.join(' ')}` : caller.kind];
+  });
+  expect(table).toEqual(BY_HAND);
+});
