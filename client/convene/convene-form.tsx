@@ -1,0 +1,87 @@
+import { Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { ConveneRequest } from '#shared/contract/meetings.ts';
+import type { UnitWithRoom } from '#shared/contract/units.ts';
+import { treeOn } from '#shared/org/tree.ts';
+import { useConvene } from '../api/meetings.ts';
+import { RefusalError } from '../live/errors.ts';
+import { dayOf } from '../ui/format.ts';
+import { useToday } from '../ui/use-today.ts';
+import { AgendaSection } from './agenda/agenda-section.tsx';
+import { focusProblem } from './form/focus-problem.ts';
+import { problemAt, toRequest } from './form/to-request.ts';
+import { useConveneForm } from './form/use-convene-form.ts';
+import type { ConveneValues, Convener } from './form/values.ts';
+import { LeaveGuard } from './leave-guard.tsx';
+import { PeopleSection } from './sections/people-section.tsx';
+import { SecretSection } from './sections/secret-section.tsx';
+import { TimeSection } from './sections/time-section.tsx';
+import { UnitsSection } from './sections/units-section.tsx';
+import { WhatSection } from './sections/what-section.tsx';
+import { SubmitBar } from './submit-bar.tsx';
+import { Warnings } from './warnings/warnings-panel.tsx';
+
+export type ConveneFormProps = { convener: Convener; units: readonly UnitWithRoom[] };
+
+/** The whole form. A secret meeting shows only what is registered of it. */
+export function ConveneForm({ convener, units }: ConveneFormProps) {
+  const { t } = useTranslation('convene');
+  const navigate = useNavigate();
+  const today = useToday();
+  const form = useConveneForm(convener);
+  const convene = useConvene();
+  const tree = useMemo(() => treeOn(units, today), [units, today]);
+
+  const arrive = async (request: ConveneRequest, meetingId: string): Promise<void> => {
+    form.resetDirty();
+    notifications.show({ color: 'green', message: t(request.secret ? 'doneSecret' : 'done') });
+    await navigate(destination(request, meetingId, today));
+  };
+  const submit = (values: ConveneValues): void => {
+    const converted = toRequest(values);
+    if (!('request' in converted)) return;
+    convene.mutate(converted.request, {
+      onSuccess: ({ meetingId }) => void arrive(converted.request, meetingId),
+      onError: (error) => {
+        if (error instanceof RefusalError) form.setErrors(refusedFields(error));
+      },
+    });
+  };
+
+  return (
+    <form onSubmit={form.onSubmit(submit, (errors) => focusProblem(form, errors))} noValidate>
+      <LeaveGuard isDirty={form.isDirty} />
+      <Stack gap="lg" maw={960}>
+        <WhatSection form={form} tree={tree} convener={convener} />
+        {form.values.secret ? (
+          <SecretSection form={form} />
+        ) : (
+          <>
+            <TimeSection form={form} />
+            <PeopleSection form={form} />
+            <UnitsSection form={form} tree={tree} convener={convener} />
+            <AgendaSection form={form} />
+            <Warnings values={form.values} />
+          </>
+        )}
+        <SubmitBar form={form} error={convene.error} pending={convene.isPending} />
+      </Stack>
+    </form>
+  );
+}
+
+/** A meeting of today is entered; of one later, or a secret one, the day's list shows that it is there. */
+function destination(request: ConveneRequest, meetingId: string, today: string): string {
+  if (request.secret) return `/?day=${request.day}`;
+  const day = dayOf(request.startsAt);
+  return day === today ? `/meetings/${meetingId}` : `/?day=${day}`;
+}
+
+/** The server's sentence at the fields it names. */
+function refusedFields({ refusal }: RefusalError): Record<string, string> {
+  const fields = (refusal.fields ?? []).flatMap((path) => problemAt(path.split('.'))?.field ?? []);
+  return Object.fromEntries(fields.map((field) => [field, refusal.message]));
+}
