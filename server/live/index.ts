@@ -1,1 +1,2 @@
-export type { Live, LiveDeps, LiveServer, Outcome } from './ports.ts';
+export { createLive } from './live.ts';
+export type { Identity, Live, LiveDeps, LiveServer, LiveSocket, Outcome } from './ports.ts';

@@ -1,14 +1,19 @@
 import type { Logger } from 'pino';
-import type { Server } from 'socket.io';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/contract/live.ts';
+import type { Locale } from '#shared/contract/locale.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
 import type { EventLog, MediaPlane, MeetingDirectory, MeetingRegister } from '../ports.ts';
 
+/** Who is at the other end of a connection, found out at its handshake. */
+export type Identity = { principal: Principal; locale: Locale; installationId: string | null };
+
 /** Socket.io's default namespace, typed by the table of live messages. The SFU nodes' namespace is none of its business. */
-export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
+export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap, Identity>;
+export type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap, Identity>;
 
 /** Everything the live meetings need; the composition root hands it over. */
 export type LiveDeps = {
@@ -37,13 +42,13 @@ export type Outcome = { ok: true } | { ok: false; code: ErrorCode };
 /** The live meetings of this server. */
 export type Live = {
   /** Meetings that are open or paused. */
-  openMeetings(): number;
+  openMeetings: () => number;
   /** Once at the start, before connections are taken: goes on with the meetings that a stop interrupted. */
-  resume(): Promise<void>;
+  resume: () => Promise<void>;
   /** Convenes or registers a meeting as a command of its own actor. The register hears of it through its port. */
-  convene(meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor): Promise<Outcome>;
+  convene: (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor) => Promise<Outcome>;
   /** Tells these principals' connections why they are over, and ends them: signed out, device revoked. */
-  endConnections(whose: (principal: Principal) => boolean, code: ErrorCode): Promise<void>;
+  endConnections: (whose: (principal: Principal) => boolean, code: ErrorCode) => Promise<void>;
   /** Ends all connections without touching the log: the meetings go on when the server is back. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };

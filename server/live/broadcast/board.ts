@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BoardDelta, BoardRow, BoardSnapshot, Note, RosterEntry } from '#shared/contract/views.ts';
+import type { MeetingState, NoteLine } from '#shared/meeting/state.ts';
+import { boardRow, noteView } from '#shared/meeting/views.ts';
+import { createThrottle } from '../flow/throttle.ts';
+import type { Names } from '../meeting/names.ts';
+
+/** Tells the chair's office the board: whole at joining, then what has changed, at most four times a second. */
+export type BoardBroadcast = { snapshot(): BoardSnapshot; changed(): void; stop(): void };
+
+const EVERY_MS = 250;
+
+type BoardDeps = {
+  state: () => MeetingState;
+  names: Names;
+  tell: (delta: BoardDelta) => void;
+  clock: () => number;
+};
+
+export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): BoardBroadcast => {
+  const { roster } = names;
+  const rowsOf = (now: MeetingState): Map<string, BoardRow> => rowsByRoom(now, roster);
+  const notesOf = (lines: readonly NoteLine[]): Note[] => lines.map((line) => noteView(line, names.nameOf));
+  let told = state();
+  let toldRows = rowsOf(told);
+
+  const flush = (): void => {
+    const now = state();
+    const nowRows = rowsOf(now);
+    const delta: BoardDelta = {
+      rows: [...nowRows.values()].filter((row) => !isDeepStrictEqual(row, toldRows.get(row.roomId))),
+      queue: now.queue === told.queue ? null : [...now.queue],
+      notes: notesOf(newLines(told, now)),
+    };
+    told = now;
+    toldRows = nowRows;
+    if (delta.rows.length > 0 || delta.queue !== null || delta.notes.length > 0) tell(delta);
+  };
+
+  const telling = createThrottle(EVERY_MS, flush, clock);
+  return {
+    snapshot: () => ({
+      roster: [...roster],
+      rows: [...rowsOf(state()).values()],
+      queue: [...state().queue],
+      notes: notesOf(state().notes),
+    }),
+    changed: telling.ask,
+    stop: telling.stop,
+  };
+};
+
+const rowsByRoom = (state: MeetingState, roster: readonly RosterEntry[]): Map<string, BoardRow> =>
+  new Map(roster.map(({ roomId }) => [roomId, boardRow(state, roomId)]));
+
+/** Lines written or corrected since. Lines are immutable: what is the same object has been told. */
+const newLines = (before: MeetingState, after: MeetingState): NoteLine[] => {
+  if (before.notes === after.notes) return [];
+  const known = new Set(before.notes);
+  return after.notes.filter((line) => !known.has(line));
+};

@@ -1,0 +1,77 @@
+import { meetingView, selfView, totals } from '#shared/meeting/views.ts';
+import { roomOf } from '#shared/contract/ids.ts';
+import type { JoinAnswer } from '#shared/contract/live.ts';
+import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
+import type { LiveDeps } from '../ports.ts';
+import type { MeetingActor, Told } from '../meeting/actor.ts';
+import type { Names } from '../meeting/names.ts';
+import type { Seat } from '../meeting/seat.ts';
+import type { Seats } from '../meeting/seats.ts';
+import { type Tell, boardViewers, everybody } from './audiences.ts';
+import { createBoardBroadcast } from './board.ts';
+import { createMeetingBroadcast } from './meeting.ts';
+import { createSelfBroadcast } from './selves.ts';
+import { createTotalsBroadcast } from './totals.ts';
+
+/** Who hears what of one meeting. */
+export type Broadcasts = {
+  /** All that a seat hears of the meeting at first; from this moment on it hears what changes. */
+  begin: (seat: Seat) => Omit<JoinAnswer, 'media'>;
+  /** The seat hears nothing any more. */
+  end: (seat: Seat) => void;
+  follow: (change: Told) => void;
+  /** Rooms have become watched, or are watched no more. */
+  watchedChanged: () => void;
+  stop: () => void;
+};
+
+type BroadcastsDeps = {
+  meetingId: string;
+  actor: MeetingActor;
+  names: Names;
+  seats: Seats;
+  isWatched: (roomId: string) => boolean;
+  tell: Tell;
+  clock: LiveDeps['clock'];
+};
+
+export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
+  const { meetingId, actor, names, seats, isWatched, tell, clock } = deps;
+  const [all, office] = [everybody(meetingId), boardViewers(meetingId)];
+  const state = () => actor.state;
+
+  const view = () => meetingView(state(), { nameOf: names.nameOf, serverTime: clock() });
+  const meeting = createMeetingBroadcast(view, tell.meeting);
+  const selves = createSelfBroadcast(seats, ({ party }) => {
+    const roomId = roomOf(party);
+    return selfView(state(), party, roomId !== undefined && isWatched(roomId));
+  });
+  const present = createTotalsBroadcast(() => totals(state()), tell.totals, clock);
+  const board = createBoardBroadcast({ state, names, tell: tell.board, clock });
+
+  return {
+    begin(seat) {
+      const seesBoard = CHAIRS_OFFICE.includes(seat.standing);
+      seat.connection.listen(seesBoard ? [all, office] : [all]);
+      seat.begun = true;
+      return {
+        view: view(),
+        self: selves.begin(seat),
+        totals: totals(state()),
+        board: seesBoard ? board.snapshot() : null,
+      };
+    },
+    end: (seat) => seat.connection.unlisten([all, office]),
+    follow({ before, after }) {
+      meeting.changed();
+      selves.follow(before, after);
+      present.changed();
+      board.changed();
+    },
+    watchedChanged: selves.refresh,
+    stop() {
+      present.stop();
+      board.stop();
+    },
+  };
+};

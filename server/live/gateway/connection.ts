@@ -1,0 +1,67 @@
+import type { Principal } from '#shared/contract/accounts.ts';
+import type { Push, PushName } from '#shared/contract/live.ts';
+import type { Locale } from '#shared/contract/locale.ts';
+import type { ErrorCode } from '#shared/contract/refusals.ts';
+import { refusalFor } from '#shared/errors/catalogue.ts';
+import type { Seat } from '../meeting/seat.ts';
+import type { LiveSocket } from '../ports.ts';
+import { type Allowance, type TokenBucket, createTokenBucket } from './token-bucket.ts';
+
+/** One browser's line to this server. It sits in one meeting at a time. */
+export type Connection = {
+  readonly principal: Principal;
+  readonly locale: Locale;
+  /** Of a room's device; null for people. */
+  readonly installationId: string | null;
+  readonly allowance: TokenBucket;
+  /** Set by entering and leaving alone. */
+  seat: Seat | null;
+  readonly connected: boolean;
+  /** When there was last a sign of life: a packet, a pong, or the closing of the line; UTC milliseconds. */
+  lastSeenAt: () => number;
+  push: <N extends PushName>(name: N, push: Push<N>) => void;
+  /** Hears from now on what is told to these audiences. */
+  listen: (audiences: string[]) => void;
+  /** Hears them no longer. */
+  unlisten: (audiences: string[]) => void;
+  /** Says why the connection is over, and ends it. */
+  end: (code: ErrorCode) => void;
+};
+
+/** Socket.io's emit for code that is generic over the name of the push. */
+type Emitter = { emit<N extends PushName>(name: N, push: Push<N>): unknown };
+
+export const createConnection = (socket: LiveSocket, allowance: Allowance, clock: () => number): Connection => {
+  const { principal, locale, installationId } = socket.data;
+  const emitter: Emitter = socket;
+  let lastSeenAt = clock();
+  const seen = (): void => {
+    lastSeenAt = clock();
+  };
+  socket.conn.on('packet', seen);
+  socket.on('disconnect', (reason) => {
+    // Who hangs up is there to do it; a line that went silent was last alive with its last packet.
+    if (reason !== 'ping timeout') seen();
+  });
+  const push = <N extends PushName>(name: N, content: Push<N>): void => {
+    emitter.emit(name, content);
+  };
+  return {
+    principal,
+    locale,
+    installationId,
+    allowance: createTokenBucket(allowance, clock),
+    seat: null,
+    get connected() {
+      return socket.connected;
+    },
+    lastSeenAt: () => lastSeenAt,
+    push,
+    listen: (audiences) => void socket.join(audiences),
+    unlisten: (audiences) => audiences.forEach((audience) => void socket.leave(audience)),
+    end(code) {
+      push('connection.ended', refusalFor(code, locale));
+      socket.disconnect(true);
+    },
+  };
+};

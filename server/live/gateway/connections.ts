@@ -1,0 +1,71 @@
+import type { Logger } from 'pino';
+import type { Principal } from '#shared/contract/accounts.ts';
+import type { ErrorCode } from '#shared/contract/refusals.ts';
+import type { Turns } from '../flow/turns.ts';
+import type { LiveMeetings } from '../meeting/live-meetings.ts';
+import type { LiveDeps, LiveServer, LiveSocket } from '../ports.ts';
+import type { Departure } from '../presence/departure.ts';
+import { partyOf } from '../presence/parties.ts';
+import { type Connection, createConnection } from './connection.ts';
+import type { Dispatch } from './dispatcher.ts';
+import type { Allowance } from './token-bucket.ts';
+
+/** All browsers' lines to this server. */
+export type Connections = {
+  /** Puts these principals out of their meetings, tells them why, and ends their connections. */
+  end: (whose: (principal: Principal) => boolean, code: ErrorCode) => Promise<void>;
+  /** The server stops: lines are cut, and nobody has left for that. */
+  close: () => void;
+};
+
+/** What a person at a console needs in a busy moment, and some more. */
+const ALLOWANCE: Allowance = { perSecond: 30, burst: 60 };
+
+type ConnectionsDeps = {
+  io: LiveServer;
+  dispatch: Dispatch;
+  departure: Departure;
+  meetings: LiveMeetings;
+  turns: Turns;
+  clock: LiveDeps['clock'];
+  logger: Logger;
+};
+
+export const createConnections = (deps: ConnectionsDeps): Connections => {
+  const { io, dispatch, departure, meetings, turns, clock, logger } = deps;
+  const open = new Set<Connection>();
+  let closing = false;
+
+  const serve = (socket: LiveSocket): void => {
+    const connection = createConnection(socket, ALLOWANCE, clock);
+    open.add(connection);
+    socket.onAny((name: string, ...args: unknown[]) => {
+      dispatch(connection, name, args).catch((error: unknown) => logger.error({ err: error }, 'an answer failed'));
+    });
+    socket.on('disconnect', () => {
+      open.delete(connection);
+      if (closing) return;
+      departure.lose(connection).catch((error: unknown) => logger.error({ err: error }, 'a loss was not noted'));
+    });
+  };
+  io.on('connection', serve);
+
+  const end = async (connection: Connection, code: ErrorCode): Promise<void> =>
+    turns.take(partyOf(connection.principal), async () => {
+      const { seat } = connection;
+      if (seat) await meetings.use(seat.meetingId, async (meeting) => departure.leave(meeting, seat, 'left'));
+      connection.end(code);
+    });
+
+  return {
+    async end(whose, code) {
+      const theirs = [...open].filter(({ principal }) => whose(principal));
+      await Promise.all(theirs.map(async (connection) => end(connection, code)));
+    },
+    close() {
+      closing = true;
+      io.off('connection', serve);
+      io.disconnectSockets(true);
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import { LIVE_PHASES } from '#shared/meeting/decision.ts';
+import type { Tell } from '../broadcast/audiences.ts';
+import { type Broadcasts, createBroadcasts } from '../broadcast/broadcasts.ts';
+import { type MeetingMedia, createMeetingMedia } from '../media/meeting-media.ts';
+import type { LiveDeps } from '../ports.ts';
+import { type Grace, createGrace } from '../presence/grace.ts';
+import { type MeetingActor, type Told, loadActor } from './actor.ts';
+import { createFloorTimer } from './floor-timer.ts';
+import { type Names, loadNames, partiesIn } from './names.ts';
+import { type Seats, createSeats } from './seats.ts';
+
+/** A meeting that people are in, or that is open: its actor, and all that follows from what the actor decides. */
+export type LiveMeeting = {
+  readonly id: string;
+  readonly actor: MeetingActor;
+  readonly names: Names;
+  readonly seats: Seats;
+  readonly grace: Grace;
+  readonly media: MeetingMedia;
+  readonly broadcasts: Broadcasts;
+  /** Whether people can be in it: convened, open or paused. */
+  readonly isLive: boolean;
+  /** Whether nobody would miss it in memory; its log has everything. */
+  readonly isIdle: boolean;
+  /** Stops its clocks. */
+  stop: () => void;
+};
+
+export type LiveMeetingDeps = Omit<LiveDeps, 'io' | 'identify' | 'standing' | 'lastAlive'> & {
+  tellOf: (meetingId: string) => Tell;
+};
+
+/** Takes a meeting up from its log. */
+export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps): Promise<LiveMeeting> => {
+  const { directory, media: plane, clock, tellOf } = deps;
+  const logger = deps.logger.child({ meetingId });
+  const actor = await loadActor(meetingId, { ...deps, logger });
+  const names = await loadNames(directory, meetingId);
+  await names.learn(partiesIn(actor.state));
+
+  const seats = createSeats();
+  const grace = createGrace();
+  const media: MeetingMedia = createMeetingMedia({
+    meetingId,
+    actor,
+    seats,
+    media: plane,
+    watchedChanged: () => broadcasts.watchedChanged(),
+    clock,
+    logger,
+  });
+  const { isWatched } = media.watching;
+  const broadcasts = createBroadcasts({ meetingId, actor, names, seats, isWatched, tell: tellOf(meetingId), clock });
+  const floorTimer = createFloorTimer((roomId) => {
+    void actor.submit({ type: 'floor.expire', payload: { roomId } }, 'system');
+  }, clock);
+
+  const isLive = ({ phase }: Told['after']): boolean => LIVE_PHASES.includes(phase);
+
+  /** Streams first: when the floor is given, the room is to be heard before 600 screens have been told. */
+  const follow = (change: Told): void => {
+    const isOver = isLive(change.before) && !isLive(change.after);
+    if (isOver) void media.close();
+    else media.changed();
+    floorTimer.follow(change.after);
+    broadcasts.follow(change);
+  };
+  actor.tell(follow);
+  floorTimer.follow(actor.state);
+
+  return {
+    id: meetingId,
+    actor,
+    names,
+    seats,
+    grace,
+    media,
+    broadcasts,
+    get isLive() {
+      return isLive(actor.state);
+    },
+    get isIdle() {
+      const { phase } = actor.state;
+      return seats.size === 0 && grace.size === 0 && phase !== 'open' && phase !== 'paused';
+    },
+    stop() {
+      grace.stop();
+      floorTimer.stop();
+      broadcasts.stop();
+      media.stop();
+    },
+  };
+};

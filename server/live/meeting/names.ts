@@ -1,0 +1,34 @@
+import type { PartyId } from '#shared/contract/ids.ts';
+import { accountParty, roomParty } from '#shared/contract/ids.ts';
+import type { RosterEntry } from '#shared/contract/views.ts';
+import type { MeetingState } from '#shared/meeting/state.ts';
+import type { MeetingDirectory } from '../../ports.ts';
+
+/** The names of a meeting's parties, at hand without waiting: views are made in the midst of things. */
+export type Names = {
+  readonly roster: readonly RosterEntry[];
+  /** Empty for a party that nobody has learned. */
+  nameOf: (party: PartyId) => string;
+  /** Asks the directory for those not known yet. */
+  learn: (parties: Iterable<PartyId>) => Promise<void>;
+};
+
+export const loadNames = async (directory: MeetingDirectory, meetingId: string): Promise<Names> => {
+  const roster = await directory.roster(meetingId);
+  const names = new Map<PartyId, string>(roster.map(({ roomId, name }) => [roomParty(roomId), name]));
+  return {
+    roster,
+    nameOf: (party) => names.get(party) ?? '',
+    async learn(parties) {
+      const unknown = [...new Set(parties)].filter((party) => !names.has(party));
+      await Promise.all(unknown.map(async (party) => names.set(party, await directory.nameOf(party))));
+    },
+  };
+};
+
+/** Whose names may come up in a meeting: those in charge, those there, and those who wrote notes. */
+export const partiesIn = (state: MeetingState): PartyId[] => [
+  ...[state.chairId, state.deputyId, state.secretaryId].flatMap((id) => (id === null ? [] : [accountParty(id)])),
+  ...state.attendees.keys(),
+  ...state.notes.map((note) => note.author),
+];

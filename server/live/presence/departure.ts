@@ -1,0 +1,84 @@
+import type { Actor, CommandOf } from '#shared/contract/commands.ts';
+import type { PartyId } from '#shared/contract/ids.ts';
+import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
+import type { Turns } from '../flow/turns.ts';
+import type { Connection } from '../gateway/connection.ts';
+import type { LiveMeeting } from '../meeting/live-meeting.ts';
+import type { LiveMeetings } from '../meeting/live-meetings.ts';
+import type { Seat } from '../meeting/seat.ts';
+import { partyOf } from './parties.ts';
+
+type LeaveReason = CommandOf<'party.leave'>['payload']['reason'];
+
+/** How parties go: by their own will, with a lost line, or put out by another of their devices. */
+export type Departure = {
+  /** The party says good-bye: it has left at once. The caller holds the party's turn. */
+  leave: (meeting: LiveMeeting, seat: Seat, reason: LeaveReason) => Promise<void>;
+  /** The seat is empty; the party keeps its place in the meeting. Its presence ends where life was last seen. */
+  vacate: (meeting: LiveMeeting, seat: Seat) => Promise<number>;
+  /** A connection is gone: the party's place is kept for the time of grace. */
+  lose: (connection: Connection) => Promise<void>;
+  /** Keeps the place of a party that is not connected; it has left, last seen at `lastSeenAt`, if it does not come back. */
+  keepPlace: (meetingId: string, party: PartyId, lastSeenAt: number, ms: number) => Promise<void>;
+};
+
+export const createDeparture = (meetings: LiveMeetings, turns: Turns): Departure => {
+  const submitLeave = async (
+    { grace, actor }: LiveMeeting,
+    payload: CommandOf<'party.leave'>['payload'],
+    by: Actor,
+  ): Promise<void> => {
+    grace.end(payload.party);
+    await actor.submit({ type: 'party.leave', payload }, by);
+  };
+
+  const empty = async ({ media, seats, broadcasts }: LiveMeeting, seat: Seat): Promise<number> => {
+    const { connection, attachment } = seat;
+    seats.remove(seat);
+    connection.seat = null;
+    broadcasts.end(seat);
+    media.watching.drop(seat);
+    const heard = await media.lines.detach(attachment);
+    media.changed();
+    return Math.max(connection.lastSeenAt(), heard ?? 0);
+  };
+
+  const vacate = async (meeting: LiveMeeting, seat: Seat): Promise<number> => {
+    const at = await empty(meeting, seat);
+    await meeting.actor.submit({ type: 'media.down', payload: { party: seat.party, at } }, 'system');
+    return at;
+  };
+
+  /** Nobody has come back in time. */
+  const giveUp = async (meetingId: string, party: PartyId, lastSeenAt: number): Promise<void> =>
+    turns.take(party, async () =>
+      meetings.use(meetingId, async (meeting) => {
+        if (meeting.seats.of(party)) return;
+        await submitLeave(meeting, { party, reason: 'lost', lastSeenAt }, 'system');
+      }),
+    );
+
+  const keepPlace = async (meetingId: string, party: PartyId, lastSeenAt: number, ms: number): Promise<void> =>
+    meetings.use(meetingId, async ({ grace }) => {
+      grace.keep(party, ms, () => void giveUp(meetingId, party, lastSeenAt));
+    });
+
+  return {
+    async leave(meeting, seat, reason) {
+      const { party, standing, connection } = seat;
+      const left = { party, reason, lastSeenAt: connection.lastSeenAt() };
+      await Promise.all([empty(meeting, seat), submitLeave(meeting, left, { party, standing })]);
+    },
+    vacate,
+    keepPlace,
+    lose: async (connection) =>
+      turns.take(partyOf(connection.principal), async () => {
+        const { seat } = connection;
+        if (seat === null) return;
+        await meetings.use(seat.meetingId, async (meeting) => {
+          const lastSeenAt = await vacate(meeting, seat);
+          await keepPlace(meeting.id, seat.party, lastSeenAt, DEFAULT_ATTENDANCE_RULES.graceMs);
+        });
+      }),
+  };
+};

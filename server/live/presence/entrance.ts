@@ -1,0 +1,118 @@
+import type { JoinAnswer, LiveCommand } from '#shared/contract/live.ts';
+import type { Standing } from '#shared/contract/meetings.ts';
+import type { ErrorCode } from '#shared/contract/refusals.ts';
+import { refusalFor } from '#shared/errors/catalogue.ts';
+import type { Turns } from '../flow/turns.ts';
+import type { Connection } from '../gateway/connection.ts';
+import type { Handled } from '../gateway/handler.ts';
+import { newAttachment, releaseHeld } from '../media/attachment.ts';
+import type { LiveMeeting } from '../meeting/live-meeting.ts';
+import type { LiveMeetings } from '../meeting/live-meetings.ts';
+import type { Seat } from '../meeting/seat.ts';
+import type { LiveDeps } from '../ports.ts';
+import type { Departure } from './departure.ts';
+import { mayTakeOver } from './devices.ts';
+import { deviceOf, partyOf } from './parties.ts';
+
+type JoinRequest = LiveCommand<'meeting.join'>;
+
+/**
+ * Enters a meeting: rights, devices, the party's place in the log, its line to the media. The answer is made when it
+ * goes out, so that nothing that happens in between is missed or told twice.
+ */
+export type Enter = (connection: Connection, request: JoinRequest) => Promise<Handled<() => JoinAnswer>>;
+
+type EntranceDeps = Pick<LiveDeps, 'register' | 'standing'> & {
+  meetings: LiveMeetings;
+  departure: Departure;
+  turns: Turns;
+};
+
+const refuse = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
+
+export const createEntrance = ({ meetings, departure, turns, register, standing }: EntranceDeps): Enter => {
+  const whyNot = async ({ principal }: Connection, meetingId: string): Promise<ErrorCode> => {
+    if ((await register.summary(meetingId)) === undefined) return 'not-found';
+    return principal.kind === 'room' ? 'not-invited' : 'not-permitted';
+  };
+
+  /** Where the party sits already. A room is in one meeting at a time; a person may follow two in two windows. */
+  const presentSeats = (connection: Connection, meeting: LiveMeeting): Seat[] => {
+    const party = partyOf(connection.principal);
+    const places = connection.principal.kind === 'room' ? meetings.all() : [meeting];
+    const seats = [connection.seat ?? undefined, ...places.map((place) => place.seats.of(party))];
+    return [...new Set(seats.filter((seat) => seat !== undefined))];
+  };
+
+  /** The old seat is given up: for another device or window, another meeting, or a new start on the same connection. */
+  const giveUp = async (seat: Seat, connection: Connection, meeting: LiveMeeting): Promise<void> => {
+    await meetings.use(seat.meetingId, async (old) => {
+      if (old === meeting) await departure.vacate(old, seat);
+      else await departure.leave(old, seat, seat.connection === connection ? 'left' : 'replaced');
+    });
+    if (seat.connection !== connection) seat.connection.end('replaced');
+  };
+
+  const sit = async (meeting: LiveMeeting, seat: Seat): Promise<Handled<() => JoinAnswer>> => {
+    const { seats, media, broadcasts } = meeting;
+    seats.add(seat);
+    seat.connection.seat = seat;
+    const { attachment } = seat;
+    const join = meeting.isLive ? await media.lines.attach(seat) : null;
+    const isLost = (): boolean => seat.attachment !== attachment || attachment.line !== 'up';
+    if (seat.attachment !== attachment) await media.lines.detach(attachment);
+    return {
+      ok: true,
+      data() {
+        const told = broadcasts.begin(seat);
+        if (join !== null && !isLost()) return { ...told, media: releaseHeld(attachment, join) };
+        // Lost again on the way: the seat is told of its media like everybody else who has lost it.
+        if (join !== null && meeting.isLive) void media.recovery.available();
+        return { ...told, media: null };
+      },
+    };
+  };
+
+  const enter = async (
+    connection: Connection,
+    meeting: LiveMeeting,
+    standingHere: Standing,
+    { rtpCapabilities }: JoinRequest,
+  ): Promise<Handled<() => JoinAnswer>> => {
+    const party = partyOf(connection.principal);
+    const present = presentSeats(connection, meeting);
+    const barred = present.map((seat) => seat.connection).find((other) => !mayTakeOver(connection, other));
+    if (barred) {
+      barred.push('notice', refusalFor('second-device', barred.locale));
+      return refuse('another-device');
+    }
+    const deviceId = deviceOf(connection.principal);
+    await meeting.names.learn([party]);
+    const joined = await meeting.actor.submit(
+      { type: 'party.join', payload: { party, standing: standingHere, deviceId } },
+      { party, standing: standingHere },
+    );
+    if (!joined.ok) return joined;
+    for (const seat of present) await giveUp(seat, connection, meeting);
+    meeting.grace.end(party);
+    return sit(meeting, {
+      meetingId: meeting.id,
+      party,
+      standing: standingHere,
+      connection,
+      rtpCapabilities,
+      attachment: newAttachment(meeting.id, party),
+      begun: false,
+    });
+  };
+
+  return async (connection, request) => {
+    const { meetingId } = request;
+    const standingHere = await standing(connection.principal, meetingId);
+    if (standingHere === null) return refuse(await whyNot(connection, meetingId));
+    return turns.take(partyOf(connection.principal), async () => {
+      if (!connection.connected) return refuse('not-in-meeting');
+      return meetings.use(meetingId, async (meeting) => enter(connection, meeting, standingHere, request));
+    });
+  };
+};
