@@ -36,7 +36,7 @@ export type SessionOptions = {
 
 const OVER: ReadonlySet<Phase> = new Set(['ended', 'closed', 'cancelled', 'postponed']);
 
-/** Enters a meeting and stays in it until `close`, or until the server ends the connection. */
+/** A session that enters a meeting with `open` and stays in it until `close`, or until the server ends the connection. */
 export const createLiveSession = ({
   meetingId,
   locale,
@@ -135,8 +135,6 @@ export const createLiveSession = ({
     signal.tell('meeting.leave', { meetingId });
     connection.end(null);
   };
-  scope.listen(window, 'pagehide', close);
-  signal.open();
 
   return {
     meetingId,
@@ -161,6 +159,10 @@ export const createLiveSession = ({
     stopScreen: screen.stop,
     dismissNotice: () => views.notice.set(null),
     reportSoundBlocked: soundBlocked.set,
+    open: () => {
+      scope.listen(window, 'pagehide', close);
+      if (!scope.ended) signal.open();
+    },
     close,
   };
 };

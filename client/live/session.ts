@@ -69,6 +69,8 @@ export type LiveSession = {
   dismissNotice(): void;
   /** To be called by whoever plays the sound. */
   reportSoundBlocked(blocked: boolean): void;
+  /** Goes in. Before, nothing happens outside. */
+  open(): void;
   /** Leaves the meeting and ends all that the session started. */
   close(): void;
 };

@@ -105,19 +105,18 @@ export const createCapture = (devices: MediaDevices | undefined): Capture => {
     screen.stop();
     for (const kind of KINDS) put(kind, { state: 'off', track: null });
   });
-  if (devices) {
-    scope.listen(devices, 'devicechange', () => {
-      const missing = KINDS.filter((kind) => {
-        const source = local.get()[kind];
-        return source.state === 'problem' && source.problem !== 'denied';
-      });
-      void Promise.all([relist(), ...missing.map(retry)]);
+  const onDeviceChange = async () => {
+    const missing = KINDS.filter((kind) => {
+      const source = local.get()[kind];
+      return source.state === 'problem' && source.problem !== 'denied';
     });
-  }
+    await Promise.all([relist(), ...missing.map(retry)]);
+  };
 
   return {
     local,
     start: async () => {
+      if (devices) scope.listen(devices, 'devicechange', () => void onDeviceChange());
       // A computer without a camera still has a voice: what cannot be had together is asked for one by one.
       if (!(await ask(KINDS, remembered, false))) await Promise.all(KINDS.map(retry));
     },

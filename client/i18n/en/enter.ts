@@ -9,7 +9,6 @@ export const enter: Translation<typeof vi> = {
   level: 'Level of the microphone',
   levelHint: 'Say something: the bar must move.',
   enter: 'Join the meeting',
-  entering: 'Joining…',
   withoutDevices: 'You can still go in to listen and watch.',
   noDevices: 'No device',
   unnamedDevice: 'Device {{number}}',

@@ -6,7 +6,6 @@ export const enter = {
   level: 'Mức âm thanh của micro',
   levelHint: 'Hãy nói thử: vạch phải chuyển động.',
   enter: 'Vào họp',
-  entering: 'Đang vào…',
   withoutDevices: 'Vẫn có thể vào họp để nghe và xem.',
   noDevices: 'Không có thiết bị',
   unnamedDevice: 'Thiết bị {{number}}',

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { MeetingDetail } from '#shared/contract/meetings.ts';
+import { installationId } from '../api/installation.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { createLiveSession } from '../live/create-session.ts';
+import { LiveContext, ReenterContext } from '../live/hooks.ts';
+import { loadPageDevice } from '../live/page-device.ts';
+import type { LiveSession } from '../live/session.ts';
+import { createCapture } from '../media/capture.ts';
+import { report } from '../observable/report.ts';
+import { RemoteAudio } from '../stage/remote-audio.tsx';
+import { EntryScreen } from './entry-screen.tsx';
+import { UnsupportedBrowser } from './unsupported-browser.tsx';
+
+export type LiveEntranceProps = {
+  meeting: MeetingDetail;
+  /** At the press of the button, while the browser still knows that it was the user's wish. */
+  onEnter?: () => void;
+  /** The live page, which finds the session by `useLive`. */
+  children: ReactNode;
+};
+
+const SENDERS: ReadonlySet<MeetingDetail['standing']> = new Set(['chair', 'deputy', 'room']);
+
+/** Stands before a live page: those who send choose their devices first, the others go straight in. */
+export function LiveEntrance(props: LiveEntranceProps) {
+  const [visit, setVisit] = useState(0);
+  const reenter = useCallback(() => setVisit((count) => count + 1), []);
+  if (typeof RTCPeerConnection === 'undefined') return <UnsupportedBrowser />;
+  return (
+    <ReenterContext value={reenter}>
+      {SENDERS.has(props.meeting.standing) ? (
+        <SenderEntrance key={visit} {...props} />
+      ) : (
+        <WatcherEntrance key={visit} {...props} />
+      )}
+    </ReenterContext>
+  );
+}
+
+function SenderEntrance({ meeting, onEnter, children }: LiveEntranceProps) {
+  const { locale } = useLocale();
+  const [capture] = useState(() => createCapture(pageDevices()));
+  const [session, setSession] = useState<LiveSession | null>(null);
+  useEffect(() => {
+    void capture.start();
+    loadPageDevice().catch((error: unknown) => report('the media are not ready yet', error));
+    return capture.end;
+  }, [capture]);
+  const enter = () => {
+    onEnter?.();
+    setSession(createLiveSession({ meetingId: meeting.id, locale, installationId: installationId(), capture }));
+  };
+  if (session) return <Inside session={session}>{children}</Inside>;
+  return <EntryScreen meeting={meeting} capture={capture} onEnter={enter} />;
+}
+
+function WatcherEntrance({ meeting, children }: LiveEntranceProps) {
+  const { locale } = useLocale();
+  const [session] = useState(() => createLiveSession({ meetingId: meeting.id, locale }));
+  return <Inside session={session}>{children}</Inside>;
+}
+
+function Inside({ session, children }: { session: LiveSession; children: ReactNode }) {
+  useEffect(() => {
+    session.open();
+    return () => session.close();
+  }, [session]);
+  return (
+    <LiveContext value={session}>
+      <RemoteAudio />
+      {children}
+    </LiveContext>
+  );
+}
+
+/** The browser leaves devices out altogether where the page came over an insecure line, whatever the types say. */
+const pageDevices = (): MediaDevices | undefined => ('mediaDevices' in navigator ? navigator.mediaDevices : undefined);
