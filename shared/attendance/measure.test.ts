@@ -101,6 +101,15 @@ describe('the outage rule', () => {
     expect(of({ outages, presence: [from(1000, 1985), from(2300, 4600)] }).disconnections).toBe(1);
   });
 
+  it('counts who was last seen in the very moment in which it began, or was over', () => {
+    const noGrace = { ...RULES, graceMs: 0 };
+    for (const lost of [2000, 2300]) {
+      const log = logOfCourse({ ...hour, outages, presence: [from(1000, lost), from(2330, 4600)] });
+      expect(measure(log, noGrace, { until: 0 }).rooms[0]).toMatchObject({ share: 1 });
+    }
+    expect(of({ outages, presence: [from(1000, 2301), from(2330, 4600)] }).disconnections).toBe(1);
+  });
+
   it('stands in the report', () => {
     const { outages: told } = measure(logOfCourse({ ...hour, outages }), RULES, { until: 0 });
     expect(told).toEqual([{ from: 2_000_000, to: 2_300_000 }]);

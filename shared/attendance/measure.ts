@@ -43,7 +43,7 @@ const judge = (roomId: string, intervals: Interval[], time: OpenTime, rules: Att
     late: first !== undefined && time.openedAt !== null && first.from - time.openedAt > rules.lateAfterMs,
     leftEarly: last !== undefined && time.endedAt !== null && time.endedAt - last.to > rules.leftEarlyBeforeMs,
     disconnections: Math.max(0, intervals.length - 1),
-    attended: openMs > 0 && share >= rules.attendedShare,
+    attended: share >= rules.attendedShare,
   };
 };
 

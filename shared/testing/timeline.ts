@@ -68,6 +68,6 @@ export const slowAttendance = (course: Course, rules: AttendanceRules): Omit<Roo
     late: first !== undefined && (first.from - course.openedAt) * 1000 > rules.lateAfterMs,
     leftEarly: last !== undefined && (course.endedAt - last.to) * 1000 > rules.leftEarlyBeforeMs,
     disconnections: there.length === 0 ? 0 : there.length - 1,
-    attended: openSeconds > 0 && share >= rules.attendedShare,
+    attended: share >= rules.attendedShare,
   };
 };
