@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 
 /** Places where a secret could stand if a careless line logged a whole object. */
-const SECRETS = ['password', 'token', 'cookie', 'authorization', '*.password', '*.token', '*.cookie', '*.authorization'];
+const SECRETS = [
+  'password',
+  'token',
+  'cookie',
+  'authorization',
+  '*.password',
+  '*.token',
+  '*.cookie',
+  '*.authorization',
+];
 
 export type ServerLog = { logger: Logger; path: string; close(): void };
 
@@ -11,7 +20,7 @@ export type ServerLog = { logger: Logger; path: string; close(): void };
  * belongs to what the operator is told.
  */
 export const openLog = (dataDir: string, level: string): ServerLog => {
-  const path = join(dataDir, 'server.log');
+  const path = join(dataDir, 'logs', 'server.log');
   const file = pino.destination({ dest: path, mkdir: true, sync: false });
   const streams = pino.multistream([
     { level: 'trace', stream: file },

@@ -109,9 +109,15 @@ const parsed = <Q extends z.ZodType>(schema: Q, request: Request): z.infer<Q> =>
   const body: unknown = request.body;
   const result = schema.safeParse({ params: request.params, query: request.query, body });
   if (result.success) return result.data;
-  // The first step of each path is `params`, `query` or `body`, which forms know nothing of.
-  const fields = result.error.issues.map((issue) => issue.path.slice(1).join('.')).filter((field) => field !== '');
-  throw new Refused('bad-input', [...new Set(fields)]);
+  throw new Refused('bad-input', fieldsAtFault(result.error));
+};
+
+/** The first step of each path is `params`, `query` or `body`, of which forms know nothing. */
+const fieldsAtFault = ({ issues }: z.ZodError): string[] => {
+  const fields = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.slice(1).map(String).join('.')],
+  );
+  return [...new Set(fields)].filter((field) => field !== '');
 };
 
 const jsonOf =

@@ -26,13 +26,18 @@ export const identityRoutes = (endpoints: Endpoints, deps: Deps): void => {
   const { accounts, sessions, pairing, secureCookies, signedOut } = deps;
 
   /** A new session under a new token, and the cookie that carries it; the browser's session before ends. */
-  const enter = async ({ cookieHeader, setCookie }: Visit, holder: Holder): Promise<{ principal: Principal | null }> => {
+  const enter = async (
+    { cookieHeader, setCookie }: Visit,
+    holder: Holder,
+  ): Promise<{ principal: Principal | null }> => {
     const { token, lifeMs } = await sessions.start(holder, cookieHeader);
     setCookie(sessionCookie(token, lifeMs, secureCookies));
     return { principal: await sessions.principalOf(holder) };
   };
 
-  endpoints.visitor('GET /api/session', { request: anything, answer: session }, async ({ principal }) => ({ principal }));
+  endpoints.visitor('GET /api/session', { request: anything, answer: session }, async ({ principal }) => ({
+    principal,
+  }));
 
   endpoints.visitor(
     'POST /api/session',

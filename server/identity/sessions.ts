@@ -28,8 +28,8 @@ export type SessionDesk = {
   identify(cookieHeader: string | undefined): Promise<Identified | undefined>;
   /** Starts a session under a new token; one that the same browser had before ends. */
   start(holder: Holder, replacingCookie: string | undefined): Promise<{ token: string; lifeMs: number }>;
-  /** A session of fixed length for the operator's tools. */
-  startForOperator(holder: Holder): Promise<string>;
+  /** Sessions of fixed length for the operator's tools; gives their tokens in the same order. */
+  startForOperator(holders: readonly Holder[]): Promise<string[]>;
   /** Ends the browser's session; true where its holder has none left. */
   end(cookieHeader: string | undefined): Promise<boolean>;
   /** The person or room as others see it; null where it no longer exists. */
@@ -82,10 +82,11 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
       return { token, lifeMs };
     },
 
-    startForOperator: async (holder) => {
-      const token = newToken();
-      await sessions.start(hashSecret(token), { holder, slidingMs: null, expiresAt: clock() + OPERATOR_MS });
-      return token;
+    startForOperator: async (holders) => {
+      const expiresAt = clock() + OPERATOR_MS;
+      const made = holders.map((holder) => ({ token: newToken(), session: { holder, slidingMs: null, expiresAt } }));
+      await sessions.startAll(made.map(({ token, session }) => ({ tokenHash: hashSecret(token), session })));
+      return made.map(({ token }) => token);
     },
 
     end: async (cookieHeader) => {

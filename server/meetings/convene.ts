@@ -5,7 +5,8 @@ import { accountParty } from '#shared/contract/ids.ts';
 import type { ConveneRequest, Standing } from '#shared/contract/meetings.ts';
 import { mayConvene } from '#shared/permissions/scope.ts';
 import { boundsOf, dayOf } from '../calendar.ts';
-import type { Outcome } from '../live/index.ts';
+import type { Live } from '../live/index.ts';
+import { inTreeOrder } from '../org/order.ts';
 import type { Trees } from '../org/trees.ts';
 import { Refused } from '../refused.ts';
 import type { Accounts } from '../store/accounts.ts';
@@ -22,17 +23,18 @@ export type Convener = {
   conveneSample(request: Open): Promise<string>;
 };
 
-type Deps = {
-  meetings: Meetings;
-  accounts: Accounts;
-  trees: Trees;
-  /** Writes the first event of the meeting's log (`Live.convene`). */
-  begin: (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor) => Promise<Outcome>;
-};
+/** Writes the first event of a meeting's log. */
+export type Begin = Live['convene'];
+
+type Deps = { meetings: Meetings; accounts: Accounts; trees: Trees; begin: Begin };
 
 /** Convening: the meeting enters the register as a draft, and is convened when its log has begun. */
 export const createConvener = ({ meetings, accounts, trees, begin }: Deps): Convener => {
-  const enter = async (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor): Promise<string> => {
+  const enter = async (
+    meetingId: string,
+    command: CommandOf<'convene' | 'register'>,
+    actor: Actor,
+  ): Promise<string> => {
     const outcome = await begin(meetingId, command, actor);
     if (outcome.ok) return meetingId;
     await meetings.discard(meetingId);
@@ -45,7 +47,9 @@ export const createConvener = ({ meetings, accounts, trees, begin }: Deps): Conv
     if (wrong.length > 0) throw new Refused('bad-input', wrong);
     const tree = await trees.on(dayOf(request.startsAt));
     const invited = new Set(invitedUnitIds);
-    const invitedRoomIds = tree.units.flatMap(({ id, roomId }) => (invited.has(id) && roomId !== null ? [roomId] : []));
+    const invitedRoomIds = inTreeOrder(tree)
+      .filter((unit) => invited.has(unit.id))
+      .flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
     if (invitedRoomIds.length !== invited.size) throw new Refused('bad-input', ['invitedUnitIds']);
     const meetingId = nanoid();
     await meetings.add({ ...facts, id: meetingId, secret: false, sample, invitedRoomIds });

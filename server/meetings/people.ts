@@ -2,7 +2,10 @@ import type { Role } from '#shared/contract/accounts.ts';
 import type { ConveneRequest } from '#shared/contract/meetings.ts';
 import type { Accounts } from '../store/accounts.ts';
 
-type Named = Pick<Extract<ConveneRequest, { secret: false }>, 'chairId' | 'secretaryId' | 'deputyId' | 'organiserUnitId'>;
+type Named = Pick<
+  Extract<ConveneRequest, { secret: false }>,
+  'chairId' | 'secretaryId' | 'deputyId' | 'organiserUnitId'
+>;
 
 /** Who can be named as what, in a meeting of the unit where the role is held. */
 const ROLES = {

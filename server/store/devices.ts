@@ -14,8 +14,8 @@ export type Devices = {
   pair(codeHash: string, device: { id: string; installationId: string }, at: number): Promise<Device | undefined>;
   byId(id: string): Promise<Device | undefined>;
   revoke(id: string, at: number): Promise<void>;
-  /** The device by which the operator's tools act as a room; made when first asked for. */
-  simulated(id: string, roomId: string, at: number): Promise<Device>;
+  /** The devices by which the operator's tools act as rooms, by room; made where they are first asked for. */
+  simulated(roomIds: readonly string[], newId: () => string, at: number): Promise<Map<string, string>>;
   /** The rooms that have a paired computer of their own. */
   pairedRooms(): Promise<Set<string>>;
 };
@@ -58,19 +58,23 @@ export const createDevices = (db: Db): Devices => ({
       .run();
   },
 
-  simulated: async (id, roomId, at) =>
+  simulated: async (roomIds, newId, at) =>
     db.transaction((tx) => {
       const known = tx
-        .select({ id: devices.id, roomId: devices.roomId, installationId: devices.installationId })
+        .select({ roomId: devices.roomId, id: devices.id })
         .from(devices)
-        .where(and(eq(devices.roomId, roomId), eq(devices.simulated, true), isNull(devices.revokedAt)))
-        .get();
-      if (known !== undefined) return known;
-      const device = { id, roomId, installationId: `operator-${roomId}` };
-      tx.insert(devices)
-        .values({ ...device, simulated: true, pairedAt: at })
-        .run();
-      return device;
+        .where(and(eq(devices.simulated, true), isNull(devices.revokedAt)))
+        .all();
+      const found = new Map(known.map(({ roomId, id }) => [roomId, id]));
+      for (const roomId of roomIds) {
+        if (found.has(roomId)) continue;
+        const id = newId();
+        tx.insert(devices)
+          .values({ id, roomId, installationId: `operator-${roomId}`, simulated: true, pairedAt: at })
+          .run();
+        found.set(roomId, id);
+      }
+      return found;
     }),
 
   pairedRooms: async () =>

@@ -9,6 +9,8 @@ export type Session = { holder: Holder; slidingMs: number | null; expiresAt: num
 export type Sessions = {
   /** Starts a session; the one it takes the place of, if any, ends in the same step. */
   start(tokenHash: string, session: Session, replacing?: string): Promise<void>;
+  /** Starts many as one step. */
+  startAll(newOnes: readonly { tokenHash: string; session: Session }[]): Promise<void>;
   find(tokenHash: string, at: number): Promise<Session | undefined>;
   prolong(tokenHash: string, expiresAt: number): Promise<void>;
   /** Ends a session; true where it existed and its holder has no other. */
@@ -18,13 +20,16 @@ export type Sessions = {
 
 /** The repository of sessions. */
 export const createSessions = (db: Db): Sessions => ({
-  start: async (tokenHash, { holder, slidingMs, expiresAt }, replacing) => {
+  start: async (tokenHash, session, replacing) => {
     db.transaction((tx) => {
       if (replacing !== undefined) tx.delete(sessions).where(eq(sessions.tokenHash, replacing)).run();
-      const principal = holder.kind === 'account' ? { accountId: holder.accountId } : { deviceId: holder.deviceId };
-      tx.insert(sessions)
-        .values({ tokenHash, slidingMs, expiresAt, ...principal })
-        .run();
+      tx.insert(sessions).values(toRow(tokenHash, session)).run();
+    });
+  },
+
+  startAll: async (newOnes) => {
+    db.transaction((tx) => {
+      for (const { tokenHash, session } of newOnes) tx.insert(sessions).values(toRow(tokenHash, session)).run();
     });
   },
 
@@ -49,12 +54,25 @@ export const createSessions = (db: Db): Sessions => ({
       if (holder === undefined) return false;
       const same =
         holder.kind === 'account' ? eq(sessions.accountId, holder.accountId) : eq(sessions.deviceId, holder.deviceId);
-      return tx.select().from(sessions).where(and(same, gt(sessions.expiresAt, at))).limit(1).get() === undefined;
+      return (
+        tx
+          .select()
+          .from(sessions)
+          .where(and(same, gt(sessions.expiresAt, at)))
+          .limit(1)
+          .get() === undefined
+      );
     }),
 
   dropExpired: async (at) => {
     db.delete(sessions).where(lte(sessions.expiresAt, at)).run();
   },
+});
+
+const toRow = (tokenHash: string, { holder, ...life }: Session): typeof sessions.$inferInsert => ({
+  tokenHash,
+  ...life,
+  ...(holder.kind === 'account' ? { accountId: holder.accountId } : { deviceId: holder.deviceId }),
 });
 
 const holderOf = (row: { accountId: string | null; deviceId: string | null }): Holder | undefined => {

@@ -1,0 +1,46 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+const BLOCKS_TRIED = 100;
+
+/**
+ * The first of `count` ports in a row, from `base` on, all free for UDP and TCP. Undefined where none of the blocks tried
+ * (each `count` further up) is free.
+ */
+export const freePortBlock = async (ip: string, base: number, count: number): Promise<number | undefined> => {
+  for (let block = 0; block < BLOCKS_TRIED; block += 1) {
+    const first = base + block * count;
+    if (first + count - 1 > 65_535) return undefined;
+    const ports = Array.from({ length: count }, (_, index) => first + index);
+    const free = await Promise.all(ports.map(async (port) => (await isUdpFree(ip, port)) && isTcpFree(ip, port)));
+    if (free.every(Boolean)) return first;
+  }
+  return undefined;
+};
+
+const isUdpFree = async (ip: string, port: number): Promise<boolean> => {
+  const socket = createSocket(ip.includes(':') ? 'udp6' : 'udp4');
+  try {
+    socket.bind(port, ip);
+    await once(socket, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.close();
+  }
+};
+
+const isTcpFree = async (ip: string, port: number): Promise<boolean> => {
+  const server = createServer();
+  try {
+    server.listen(port, ip);
+    await once(server, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
+};

@@ -1,0 +1,46 @@
+import type { Logger } from 'pino';
+import type { Principal } from '#shared/contract/accounts.ts';
+import type { Boot } from '#shared/contract/boot.ts';
+import { healthRoutes } from './health/routes.ts';
+import type { Endpoints } from './http/endpoint.ts';
+import { identityRoutes } from './identity/routes.ts';
+import type { Live } from './live/index.ts';
+import { meetingRoutes } from './meetings/routes.ts';
+import { operatorRoutes } from './operator/routes.ts';
+import { orgRoutes } from './org/routes.ts';
+import type { MediaPlane } from './ports.ts';
+import type { Services } from './services.ts';
+import type { Repositories } from './store/repositories.ts';
+
+type Deps = {
+  repositories: Repositories;
+  services: Services;
+  live: Live;
+  media: MediaPlane;
+  boot: () => Boot;
+  uptimeMs: () => number;
+  secureCookies: boolean;
+  clock: () => number;
+  logger: Logger;
+};
+
+/** Every route of the server, by aggregate. */
+export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
+  const { repositories, services, live, media, boot, uptimeMs, secureCookies, clock, logger } = deps;
+  healthRoutes(endpoints, { version: boot().version, uptimeMs, media, openMeetings: () => live.openMeetings(), boot });
+  identityRoutes(endpoints, {
+    ...services,
+    accounts: repositories.accounts,
+    secureCookies,
+    signedOut: async (gone) => live.endConnections((other) => isSame(other, gone), 'not-signed-in'),
+  });
+  orgRoutes(endpoints, services.trees, repositories.accounts);
+  meetingRoutes(endpoints, { ...repositories, ...services });
+  operatorRoutes(endpoints, { ...repositories, ...services, clock, logger });
+};
+
+const isSame = (a: Principal, b: Principal): boolean =>
+  a.kind === 'account' ? b.kind === 'account' && a.accountId === b.accountId : isSameDevice(a.deviceId, b);
+
+const isSameDevice = (deviceId: string, other: Principal): boolean =>
+  other.kind === 'room' && other.deviceId === deviceId;

@@ -1,0 +1,149 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Boot } from '#shared/contract/boot.ts';
+import { addressesOf, loopbackUrl } from './addresses.ts';
+import { freePortBlock } from './config/media-ports.ts';
+import type { Config } from './config.ts';
+import { type FirstStart, firstStart } from './first-start/first-start.ts';
+import { startHeartbeat } from './health/heartbeat.ts';
+import { createApp } from './http/app.ts';
+import { createFront } from './http/front.ts';
+import { certificateFor, createHttpServer, listen } from './http/listen.ts';
+import { servePages } from './http/pages.ts';
+import { createSockets } from './http/sockets.ts';
+import { createLive, type Live } from './live/index.ts';
+import { openLog } from './log.ts';
+import { type EmbeddedNode, startEmbeddedNode } from './media/embedded/embedded-node.ts';
+import { loadServerIdentity } from './media/identity.ts';
+import { createMediaPlane } from './media/media-plane.ts';
+import { loadOperatorKey } from './operator/key.ts';
+import { allRoutes } from './routes.ts';
+import { createServices } from './services.ts';
+import { openStore } from './store/database.ts';
+import { lockDataDir } from './store/lock.ts';
+import { createRepositories } from './store/repositories.ts';
+import { createUndo, type Undo } from './undo.ts';
+import { VERSION } from './version.ts';
+
+const PAGES = fileURLToPath(new URL('../dist/client', import.meta.url));
+
+export type RunningServer = {
+  /** Where people reach it, best first. */
+  addresses: string[];
+  /** Where processes on this machine reach it. */
+  url: string;
+  /** What is told after a first start, once. */
+  firstStart: FirstStart | undefined;
+  mediaPortBase: number;
+  logPath: string;
+  stop(): Promise<void>;
+};
+
+/**
+ * Builds the server, wires its parts and starts them; gives it when it can be used. Throws `DataDirBusy` and `CannotListen`;
+ * what was begun is ended again then.
+ */
+export const startServer = async (config: Config): Promise<RunningServer> => {
+  const undo = createUndo();
+  try {
+    return await start(config, undo);
+  } catch (error) {
+    await undo.run();
+    throw error;
+  }
+};
+
+const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
+  const { dataDir, publicUrl, tls } = config;
+  const clock = Date.now;
+  const begun = performance.now();
+
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockDataDir(dataDir);
+  undo.add(() => lock.release());
+  const log = openLog(dataDir, config.logLevel);
+  const { logger } = log;
+  undo.add(() => log.close());
+  const store = openStore(join(dataDir, 'giaoban.db'));
+  undo.add(() => store.close());
+  const repositories = createRepositories(store.db);
+
+  const front = createFront();
+  const httpServer = createHttpServer(await certificateFor(config), front.listener);
+  const io = createSockets(httpServer, front, publicUrl);
+  const identity = await loadServerIdentity(dataDir);
+  const plane = createMediaPlane({ httpServer, identity, logger });
+  undo.add(async () => {
+    plane.close();
+    httpServer.closeAllConnections();
+    await io.close();
+  });
+
+  const heartbeat = await startHeartbeat(dataDir, logger);
+  undo.add(() => heartbeat.stop());
+  const services = createServices(repositories, async (...begin) => live.convene(...begin), clock);
+  const live: Live = createLive({
+    io,
+    log: repositories.log,
+    directory: repositories.directory,
+    register: services.register,
+    media: plane.media,
+    identify: async ({ cookie }) => (await services.sessions.identify(cookie))?.principal ?? null,
+    standing: async (principal, meetingId) => services.access.standing(principal, meetingId),
+    lastAlive: async () => heartbeat.lastAlive,
+    clock,
+    logger,
+  });
+  let node: EmbeddedNode | undefined;
+  undo.add(async () => {
+    // First the meetings let go: that their media ends now is no news of theirs.
+    await live.close();
+    await node?.stop();
+  });
+
+  const port = await listen(httpServer, config);
+  const url = loopbackUrl(config, port);
+  await services.register.catchUp();
+  await live.resume();
+  const told = await firstStart({ ...repositories, ...services, clock }, config.sample);
+
+  const secureCookies = tls.kind !== 'none' || publicUrl?.protocol === 'https:';
+  const boot = (): Boot => ({
+    version: VERSION,
+    rtpCapabilities: plane.media.rtpCapabilities(),
+    supportPhone: config.supportPhone,
+  });
+  const frame = { ...services, operatorKey: await loadOperatorKey(dataDir), secureCookies, logger, publicUrl };
+  const strictTransport = tls.kind === 'files' || publicUrl?.protocol === 'https:';
+  const app = createApp({ ...frame, strictTransport, pages: servePages(PAGES, boot) }, (endpoints) => {
+    const uptimeMs = (): number => performance.now() - begun;
+    allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, boot, uptimeMs, clock });
+  });
+
+  const mediaPortBase = await startMedia();
+  front.open(app);
+  const addressFile = join(dataDir, 'address');
+  await writeFile(addressFile, `${url}\n`);
+  undo.add(async () => rm(addressFile, { force: true }));
+  logger.info({ version: VERSION, url }, 'the server is ready');
+  return {
+    addresses: addressesOf(config, port),
+    url,
+    firstStart: told,
+    mediaPortBase,
+    logPath: log.path,
+    stop: async () => undo.run(),
+  };
+
+  async function startMedia(): Promise<number> {
+    const { listenIp, portBase, portBaseGiven, workers } = config.media;
+    if (workers === 0) return portBase;
+    const free = portBaseGiven ? portBase : ((await freePortBlock(listenIp, portBase, workers)) ?? portBase);
+    const media = { ...config.media, portBase: free };
+    const { nodes } = plane;
+    const { logLevel } = config;
+    node = await startEmbeddedNode({ dataDir, serverUrl: url, identity, nodes, media, logLevel, logger });
+    return free;
+  }
+};

@@ -1,0 +1,25 @@
+import { createSampleBriefing } from './first-start/sample-briefing.ts';
+import { createPairing } from './identity/pairing.ts';
+import { createSessionDesk } from './identity/sessions.ts';
+import { createAccess } from './meetings/access.ts';
+import { type Begin, createConvener } from './meetings/convene.ts';
+import { createRegister } from './meetings/register.ts';
+import { createTrees } from './org/trees.ts';
+import type { Repositories } from './store/repositories.ts';
+
+/** What the server offers above the store, apart from the live meetings. */
+export const createServices = (repositories: Repositories, begin: Begin, clock: () => number) => {
+  const { accounts, devices, log, meetings, units } = repositories;
+  const trees = createTrees(units);
+  const convener = createConvener({ meetings, accounts, trees, begin });
+  return {
+    access: createAccess(meetings, trees),
+    convener,
+    pairing: createPairing(devices, clock),
+    register: createRegister(meetings, log),
+    sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
+    sessions: createSessionDesk({ ...repositories, clock }),
+    trees,
+  };
+};
+export type Services = ReturnType<typeof createServices>;

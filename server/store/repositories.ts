@@ -1,0 +1,25 @@
+import { createAccounts } from './accounts.ts';
+import type { Db } from './database.ts';
+import { createDevices } from './devices.ts';
+import { createDirectory } from './directory.ts';
+import { createEventLog } from './event-log.ts';
+import { createFacts } from './facts.ts';
+import { createMeetings } from './meetings.ts';
+import { createSessions } from './sessions.ts';
+import { createUnits } from './units.ts';
+
+/** A repository for each aggregate. */
+export const createRepositories = (db: Db) => {
+  const meetings = createMeetings(db);
+  return {
+    accounts: createAccounts(db),
+    devices: createDevices(db),
+    directory: createDirectory(db, meetings),
+    facts: createFacts(db),
+    log: createEventLog(db),
+    meetings,
+    sessions: createSessions(db),
+    units: createUnits(db),
+  };
+};
+export type Repositories = ReturnType<typeof createRepositories>;
