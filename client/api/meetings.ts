@@ -1,6 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { attendanceReport } from '#shared/contract/attendance.ts';
-import type { Locale } from '#shared/contract/locale.ts';
 import { conveneAnswer, meetingDetail, meetingList, type ConveneRequest } from '#shared/contract/meetings.ts';
 import { request } from './request.ts';
 
@@ -27,15 +25,3 @@ export function useConvene() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   });
 }
-
-/** Who was at a meeting, as measured from its log. While the meeting runs it is asked again every half minute. */
-export const useAttendance = (meetingId: string, live: boolean) =>
-  useQuery({
-    queryKey: ['attendance', meetingId],
-    queryFn: ({ signal }) => request(attendanceReport, `/api/meetings/${meetingId}/attendance`, { signal }),
-    refetchInterval: live ? 30_000 : false,
-  });
-
-/** Where the attendance of a meeting is downloaded. */
-export const attendanceFile = (meetingId: string, kind: 'xlsx' | 'csv', locale: Locale): string =>
-  `/api/meetings/${meetingId}/attendance.${kind}?locale=${locale}`;

@@ -1,13 +1,12 @@
 import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ConveneRequest } from '#shared/contract/meetings.ts';
-import type { UnitWithRoom } from '#shared/contract/units.ts';
-import { treeOn } from '#shared/org/tree.ts';
 import { useConvene } from '../api/meetings.ts';
+import { useUnitTree } from '../api/org.ts';
 import { RefusalError } from '../live/errors.ts';
+import { ErrorPanel } from '../ui/error-panel.tsx';
 import { dayOf } from '../ui/format.ts';
 import { useToday } from '../ui/use-today.ts';
 import { AgendaSection } from './agenda/agenda-section.tsx';
@@ -15,6 +14,7 @@ import { focusProblem } from './form/focus-problem.ts';
 import { problemAt, toRequest } from './form/to-request.ts';
 import { useConveneForm } from './form/use-convene-form.ts';
 import type { ConveneValues, Convener } from './form/values.ts';
+import { FormSkeleton } from './form-skeleton.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { PeopleSection } from './sections/people-section.tsx';
 import { SecretSection } from './sections/secret-section.tsx';
@@ -24,16 +24,14 @@ import { WhatSection } from './sections/what-section.tsx';
 import { SubmitBar } from './submit-bar.tsx';
 import { Warnings } from './warnings/warnings-panel.tsx';
 
-export type ConveneFormProps = { convener: Convener; units: readonly UnitWithRoom[] };
-
 /** The whole form. A secret meeting shows only what is registered of it. */
-export function ConveneForm({ convener, units }: ConveneFormProps) {
+export function ConveneForm({ convener }: { convener: Convener }) {
   const { t } = useTranslation('convene');
   const navigate = useNavigate();
   const today = useToday();
   const form = useConveneForm(convener);
   const convene = useConvene();
-  const tree = useMemo(() => treeOn(units, today), [units, today]);
+  const units = useUnitTree(form.values.startDay ?? today);
 
   const arrive = async (request: ConveneRequest, meetingId: string): Promise<void> => {
     form.resetDirty();
@@ -51,6 +49,11 @@ export function ConveneForm({ convener, units }: ConveneFormProps) {
     });
   };
 
+  const { tree } = units;
+  if (tree === undefined) {
+    if (units.error === null) return <FormSkeleton />;
+    return <ErrorPanel title={t('units.failed')} error={units.error} onRetry={units.retry} />;
+  }
   return (
     <form onSubmit={form.onSubmit(submit, (errors) => focusProblem(form, errors))} noValidate>
       <LeaveGuard isDirty={form.isDirty} />

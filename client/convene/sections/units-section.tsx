@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
@@ -21,6 +21,18 @@ export function UnitsSection({ form, tree, convener }: UnitsSectionProps) {
   const permitted = useMemo(() => invitableUnits(tree, convener, organiserUnitId), [tree, convener, organiserUnitId]);
   const withRoom = useMemo(() => permitted.filter(({ roomId }) => roomId !== null), [permitted]);
   const without = permitted.length - withRoom.length;
+  const chosen = form.values.invitedUnitIds;
+  const { setFieldValue } = form;
+  useEffect(() => {
+    // A unit that does not exist on the meeting's day, or not for another organiser, cannot stay chosen unseen.
+    const possible = new Set(withRoom.map(({ id }) => id));
+    if (chosen.some((id) => !possible.has(id))) {
+      setFieldValue(
+        'invitedUnitIds',
+        chosen.filter((id) => possible.has(id)),
+      );
+    }
+  }, [chosen, withRoom, setFieldValue]);
   return (
     <Section title={t('sections.units')} id={UNITS_ID}>
       <UnitPicker
@@ -28,7 +40,7 @@ export function UnitsSection({ form, tree, convener }: UnitsSectionProps) {
         key={organiserUnitId}
         tree={tree}
         invitable={withRoom}
-        value={form.values.invitedUnitIds}
+        value={chosen}
         onChange={(unitIds) => form.setFieldValue('invitedUnitIds', unitIds)}
         error={form.errors.invitedUnitIds}
       />

@@ -1,0 +1,39 @@
+import { SimpleGrid, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AttendanceRow } from '#shared/contract/attendance.ts';
+import { formatShare } from '../ui/format.ts';
+import { countIn, facets, type Facet } from './filter.ts';
+import classes from './facet-tiles.module.css';
+
+export type FacetTilesProps = {
+  rows: readonly AttendanceRow[];
+  chosen: Facet;
+  onChoose: (facet: Facet) => void;
+};
+
+/** The figures of the report. Each is a button that shows its rows; pressed again, all rows. */
+export function FacetTiles({ rows, chosen, onChoose }: FacetTilesProps) {
+  const { t } = useTranslation('attendance');
+  return (
+    <SimpleGrid role="group" aria-label={t('tilesLabel')} cols={{ base: 2, xs: 3, md: 7 }} spacing="xs">
+      {facets.map((facet) => {
+        const count = countIn(rows, facet);
+        return (
+          <UnstyledButton
+            key={facet}
+            className={classes.tile}
+            data-facet={facet}
+            aria-pressed={facet === chosen}
+            onClick={() => onChoose(facet === chosen ? 'all' : facet)}
+          >
+            <span className={classes.count}>
+              {count}
+              {facet === 'attended' && <span className={classes.share}>{formatShare(count / rows.length)}</span>}
+            </span>
+            <span className={classes.name}>{t(`tiles.${facet}`)}</span>
+          </UnstyledButton>
+        );
+      })}
+    </SimpleGrid>
+  );
+}
