@@ -55,6 +55,8 @@ export class Link {
 
   close(): void {
     clearTimeout(this.#retry);
+    this.#socket.off();
+    this.#socket.offAny();
     this.#socket.close();
   }
 
