@@ -52,25 +52,25 @@ export type LiveSession = {
   readonly soundBlocked: Readable<boolean>;
 
   /** Sends a message and answers what the server answered. Rejects with `RefusalError` or `LineDownError`. */
-  send<N extends SessionMessage>(name: N, payload: LivePayload<N>): Promise<LiveAnswer<N>>;
+  send: <N extends SessionMessage>(name: N, payload: LivePayload<N>) => Promise<LiveAnswer<N>>;
 
   /** The page of thumbnails that is looked at, whole; said again by the session after each reconnecting. */
-  setWatched(roomIds: readonly string[]): void;
+  setWatched: (roomIds: readonly string[]) => void;
   /** The size in CSS pixels at which a stream is shown: the layer that is received follows it. */
-  setSize(consumerId: string, width: number, height: number): void;
+  setSize: (consumerId: string, width: number, height: number) => void;
 
   /** Own microphone and camera on or off; remembered across reconnecting. */
-  setMicrophone(on: boolean): void;
-  setCamera(on: boolean): void;
+  setMicrophone: (on: boolean) => void;
+  setCamera: (on: boolean) => void;
   /** Asks the browser for a screen, then shares it. Rejects with `RefusalError`; a choice called off is no error. */
-  startScreen(): Promise<void>;
-  stopScreen(): Promise<void>;
+  startScreen: () => Promise<void>;
+  stopScreen: () => Promise<void>;
 
-  dismissNotice(): void;
+  dismissNotice: () => void;
   /** To be called by whoever plays the sound. */
-  reportSoundBlocked(blocked: boolean): void;
+  reportSoundBlocked: (blocked: boolean) => void;
   /** Goes in. Before, nothing happens outside. */
-  open(): void;
+  open: () => void;
   /** Leaves the meeting and ends all that the session started. */
-  close(): void;
+  close: () => void;
 };

@@ -8,13 +8,11 @@ export const room: Translation<typeof vi> = {
   place: 'Number {{place}} among those who asked to speak',
   placeFirst: 'First among those who asked to speak',
   yield: 'Finish speaking',
+  yieldAgain: 'Press again to finish',
   shareScreen: 'Share screen',
   stopSharing: 'Stop sharing',
-  sharing: 'Everybody sees your screen.',
   leave: 'Leave',
-  leaveQuestion: 'Leave the meeting?',
-  leaveConsequence: 'The room is recorded as having left until it comes back.',
-  stay: 'Stay',
+  leaveAgain: 'Press again to leave',
   ownPicture: 'Picture of this room',
   cameraOff: 'The camera gives no picture',
   onDeck: {
@@ -30,7 +28,6 @@ export const room: Translation<typeof vi> = {
   },
   microphone: {
     off: 'Microphone off',
-    idle: 'Microphone off until you are called',
     turnOff: 'Microphone off',
     turnOn: 'Microphone on',
     ownOff: 'Your microphone is off: nobody hears you.',
@@ -40,7 +37,6 @@ export const room: Translation<typeof vi> = {
   line: {
     good: 'Good line',
     weak: 'Weak line',
-    weakHint: 'Sound may break up. Disconnect other computers from the network.',
     connecting: 'Connecting',
     noMedia: 'Picture and sound are not ready at the server',
     interrupted: 'No picture and sound',
@@ -56,7 +52,6 @@ export const room: Translation<typeof vi> = {
     check: 'If it takes more than a minute, see whether the network cable sits firmly.',
     call: 'Call the technician: {{phone}}',
   },
-  back: 'The line is back.',
   totals: '{{present}}/{{invited}} rooms present',
   ended: {
     finished: 'The meeting has ended',
@@ -68,7 +63,6 @@ export const room: Translation<typeof vi> = {
     home: 'To the list of meetings',
   },
   dismiss: 'Understood',
-  failed: 'That did not work',
   lineDown: 'The line is down. Try again when it is back.',
   unexpected: 'Something went wrong. Try again; if it keeps failing, call the technician.',
 };

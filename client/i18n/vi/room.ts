@@ -5,13 +5,11 @@ export const room = {
   place: 'Thứ {{place}} trong danh sách đăng ký',
   placeFirst: 'Đứng đầu danh sách đăng ký',
   yield: 'Kết thúc phát biểu',
+  yieldAgain: 'Bấm lần nữa để kết thúc',
   shareScreen: 'Chia sẻ màn hình',
   stopSharing: 'Dừng chia sẻ',
-  sharing: 'Màn hình của bạn đang hiện cho mọi người.',
   leave: 'Rời họp',
-  leaveQuestion: 'Rời cuộc họp?',
-  leaveConsequence: 'Điểm cầu sẽ được ghi là đã rời họp cho đến khi vào lại.',
-  stay: 'Ở lại',
+  leaveAgain: 'Bấm lần nữa để rời',
   ownPicture: 'Hình của điểm cầu này',
   cameraOff: 'Camera không có hình',
   onDeck: {
@@ -27,7 +25,6 @@ export const room = {
   },
   microphone: {
     off: 'Micro tắt',
-    idle: 'Micro tắt cho đến khi được mời',
     turnOff: 'Tắt micro',
     turnOn: 'Bật micro',
     ownOff: 'Bạn đang tắt micro: không ai nghe thấy bạn.',
@@ -37,7 +34,6 @@ export const room = {
   line: {
     good: 'Đường truyền tốt',
     weak: 'Đường truyền yếu',
-    weakHint: 'Tiếng có thể ngắt quãng. Hãy tắt bớt máy khác đang dùng mạng.',
     connecting: 'Đang kết nối',
     noMedia: 'Máy chủ hình và tiếng chưa sẵn sàng',
     interrupted: 'Mất hình và tiếng',
@@ -53,7 +49,6 @@ export const room = {
     check: 'Nếu quá một phút chưa có lại, hãy xem dây mạng đã cắm chặt chưa.',
     call: 'Gọi kỹ thuật: {{phone}}',
   },
-  back: 'Đã có lại đường truyền.',
   totals: '{{present}}/{{invited}} điểm cầu có mặt',
   ended: {
     finished: 'Cuộc họp đã kết thúc',
@@ -65,7 +60,6 @@ export const room = {
     home: 'Về danh sách cuộc họp',
   },
   dismiss: 'Đã hiểu',
-  failed: 'Không thực hiện được',
   lineDown: 'Đường truyền đang mất. Hãy thử lại khi có lại kết nối.',
   unexpected: 'Có lỗi. Hãy thử lại; nếu vẫn lỗi, hãy gọi kỹ thuật.',
 } as const;

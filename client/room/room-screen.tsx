@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Phase } from '#shared/contract/meetings.ts';
+import { useLive, useReadable } from '../live/hooks.ts';
+import { Stage } from '../stage/stage.tsx';
+import { Complaints } from './complaint.tsx';
+import { ControlBar } from './control-bar.tsx';
+import { EndScreen } from './end-screen.tsx';
+import { Notice } from './notice.tsx';
+import { OutageBand } from './outage-band.tsx';
+import { OwnPicture } from './own-picture.tsx';
+import { Spoken } from './spoken.tsx';
+import { TurnBand } from './turn-band.tsx';
+import { useTurn } from './use-room.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+import classes from './room.module.css';
+
+const OVER: ReadonlySet<Phase> = new Set(['ended', 'closed', 'cancelled', 'postponed']);
+
+/** The screen of a meeting room, read from four metres: the stage, and one line of controls under it. */
+export function RoomScreen() {
+  const session = useLive();
+  const connection = useReadable(session.connection);
+  const meeting = useReadable(session.meeting);
+  useWakeLock();
+  if (meeting && OVER.has(meeting.phase)) return <EndScreen end="finished" />;
+  if (connection.kind === 'ended') {
+    return connection.refusal ? <EndScreen end="refused" refusal={connection.refusal} /> : <EndScreen end="left" />;
+  }
+  if (!meeting && connection.kind === 'connecting') return <Connecting />;
+  return (
+    <Complaints>
+      <RoomInMeeting />
+    </Complaints>
+  );
+}
+
+function RoomInMeeting() {
+  const turn = useTurn();
+  return (
+    <main className={classes.screen} data-turn={turn.kind}>
+      <div className={classes.stage}>
+        <Stage withOwn={false}>
+          <OwnPicture />
+        </Stage>
+        <div className={classes.bands}>
+          <TurnBand turn={turn} />
+          <OutageBand />
+          <Notice />
+        </div>
+      </div>
+      <ControlBar turn={turn} />
+      <Spoken />
+    </main>
+  );
+}
+
+function Connecting() {
+  const { t } = useTranslation('room');
+  return (
+    <main className={classes.waiting} role="status">
+      {t('line.connecting')}…
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '@mantine/core';
+import { useLine, useTurn } from './use-room.ts';
+
+/** The changes that matter, for those who listen to the screen: one's turn, and the line. */
+export function Spoken() {
+  const { t } = useTranslation('room');
+  const line = useLine();
+  const turn = useTurn();
+  const ofTurn = () => {
+    switch (turn.kind) {
+      case 'listening':
+        return '';
+      case 'waiting':
+        return turn.place === 1 ? t('placeFirst') : t('place', turn);
+      case 'onDeck':
+        return `${t('onDeck.title')}. ${t('onDeck.hint')}`;
+      case 'speaking':
+        return t('speaking.title');
+    }
+  };
+  return (
+    <VisuallyHidden>
+      <p aria-live="polite">{ofTurn()}</p>
+      <p aria-live="polite">{t(`line.${line.kind}`)}</p>
+    </VisuallyHidden>
+  );
+}
