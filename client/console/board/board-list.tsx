@@ -38,7 +38,7 @@ export function BoardList({ lines, flat, onToggle, handle }: BoardListProps) {
   useImperativeHandle(handle, () => ({ focusFirst: () => focusLine(Math.max(0, firstRoom)) }));
 
   return (
-    <div ref={list} className={classes.list} onKeyDown={onKeyDown}>
+    <div ref={list} className={classes.list}>
       <div role="list" aria-label={t('title')} className={classes.lines} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const line = lines[item.index];
@@ -59,9 +59,10 @@ export function BoardList({ lines, flat, onToggle, handle }: BoardListProps) {
                   open={line.open}
                   onToggle={() => onToggle(line.group.groupId)}
                   tabIndex={tabIndex}
+                  onKeyDown={onKeyDown}
                 />
               ) : (
-                <RoomLine room={line.room} withGroup={flat} tabIndex={tabIndex} />
+                <RoomLine room={line.room} withGroup={flat} tabIndex={tabIndex} onKeyDown={onKeyDown} />
               )}
             </div>
           );

@@ -1,16 +1,23 @@
 import { IconChevronRight } from '@tabler/icons-react';
+import type { KeyboardEventHandler } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateShape } from '../../ui/state-badge.tsx';
 import classes from './board.module.css';
 import type { RoomGroup } from './groups.ts';
 
-export type GroupLineProps = { group: RoomGroup; open: boolean; onToggle: () => void; tabIndex: number };
+export type GroupLineProps = {
+  group: RoomGroup;
+  open: boolean;
+  onToggle: () => void;
+  tabIndex: number;
+  onKeyDown: KeyboardEventHandler;
+};
 
 /** So many names of missing rooms fit into the line of their district. */
 const NAMED_UP_TO = 2;
 
 /** A district: how many of its rooms are there, and, without a click, which are not. */
-export function GroupLine({ group, open, onToggle, tabIndex }: GroupLineProps) {
+export function GroupLine({ group, open, onToggle, tabIndex, onKeyDown }: GroupLineProps) {
   const { t } = useTranslation('board');
   const { name, present, total } = group;
   return (
@@ -18,6 +25,7 @@ export function GroupLine({ group, open, onToggle, tabIndex }: GroupLineProps) {
       type="button"
       className={classes.group}
       tabIndex={tabIndex}
+      onKeyDown={onKeyDown}
       aria-expanded={open}
       onClick={onToggle}
       data-testid="board-group"

@@ -1,5 +1,5 @@
 import { IconHandStop, IconMicrophoneOff, IconPhone } from '@tabler/icons-react';
-import { memo } from 'react';
+import { type KeyboardEventHandler, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../ui/format.ts';
 import { StateShape } from '../../ui/state-badge.tsx';
@@ -13,10 +13,11 @@ export type RoomLineProps = {
   /** In lists that are not grouped by district the district stands in the line. */
   withGroup: boolean;
   tabIndex: number;
+  onKeyDown: KeyboardEventHandler;
 };
 
 /** A room on the board: the whole line opens what can be done about it. */
-export const RoomLine = memo(function RoomLine({ room, withGroup, tabIndex }: RoomLineProps) {
+export const RoomLine = memo(function RoomLine({ room, withGroup, tabIndex, onKeyDown }: RoomLineProps) {
   const { t } = useTranslation('board');
   const openMenu = useRoomMenu();
   return (
@@ -24,6 +25,7 @@ export const RoomLine = memo(function RoomLine({ room, withGroup, tabIndex }: Ro
       type="button"
       className={classes.room}
       tabIndex={tabIndex}
+      onKeyDown={onKeyDown}
       aria-haspopup="menu"
       onClick={(event) => openMenu(room.roomId, event.currentTarget)}
       data-testid="board-row"

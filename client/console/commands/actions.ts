@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, useRef } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../live/hooks.ts';
+import type { Readable } from '../../observable/readable.ts';
 import { floorCommands, type FloorCommands } from './floor.ts';
 import { roomCommands, type RoomCommands } from './room.ts';
 import { useSend } from './use-send.ts';
@@ -18,17 +19,13 @@ export const useActions = (): Actions => {
 };
 
 /** Makes the commands, with the speaking time (seconds, null without a limit) in force when the floor is given. */
-export const useConsoleActions = (limitSeconds: number | null): Actions => {
+export const useConsoleActions = (limitSeconds: Readable<number | null>): Actions => {
   const session = useLive();
   const send = useSend();
   const { t } = useTranslation(['console', 'queue']);
-  const limit = useRef(limitSeconds);
-  useEffect(() => {
-    limit.current = limitSeconds;
-  }, [limitSeconds]);
   return useMemo(
     () => ({
-      ...floorCommands(session, send, () => limit.current, {
+      ...floorCommands(session, send, limitSeconds.get, {
         given: (name) => t('console:done.given', { name }),
         taken: (name) => t('console:done.taken', { name }),
         undo: t('console:done.undo'),
@@ -36,6 +33,6 @@ export const useConsoleActions = (limitSeconds: number | null): Actions => {
       }),
       ...roomCommands(session, send, t),
     }),
-    [session, send, t],
+    [session, send, t, limitSeconds],
   );
 };

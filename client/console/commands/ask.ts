@@ -1,5 +1,6 @@
 import { modals } from '@mantine/modals';
 import type { ReactNode } from 'react';
+import { isFocusVisible } from '../keyboard/focus.ts';
 
 export type Question = {
   title: string;
@@ -21,6 +22,7 @@ export const ask = ({ title, consequence, confirm, cancel, testId, onConfirm }: 
     confirmProps: { color: 'red', 'data-testid': testId },
     cancelProps: { 'data-autofocus': true },
     closeButtonProps: { 'aria-label': cancel },
+    returnFocus: isFocusVisible(),
     onConfirm,
   });
 };

@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LiveRequest } from '#shared/contract/live.ts';
 import { LineDownError, RefusalError } from '../../live/errors.ts';
 import { useLive } from '../../live/hooks.ts';
+import type { LivePayload } from '../../live/messages.ts';
 import type { SessionMessage } from '../../live/session.ts';
 import { report } from '../../observable/report.ts';
 import { showRefused } from './toast.tsx';
 
 /** Sends a command; answers whether it was accepted. */
-export type Send = <N extends SessionMessage>(name: N, payload: Omit<LiveRequest<N>, 'meetingId'>) => Promise<boolean>;
+export type Send = <N extends SessionMessage>(name: N, payload: LivePayload<N>) => Promise<boolean>;
 
 /** A function that makes a sentence for people of whatever a command was refused with. */
 export const useRefusalSentence = (): ((error: unknown) => string) => {

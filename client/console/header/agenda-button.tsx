@@ -17,6 +17,8 @@ export function AgendaButton({ agenda }: { agenda: readonly AgendaItem[] }) {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown>
+        {/* A list that scrolls must be within the keyboard's reach. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <ol className={classes.agenda} aria-label={t('agenda')} tabIndex={0}>
           {agenda.map((item, index) => (
             <li key={`${index} ${item.title}`}>

@@ -44,7 +44,8 @@ describe('the place of the focus', () => {
     ['<textarea></textarea>', 'text'],
     ['<select></select>', 'text'],
     ['<button>x</button>', 'control'],
-    ['<input type="radio">', 'control'],
+    ['<input type="checkbox">', 'control'],
+    ['<input type="radio">', 'page'],
     ['<a href="/">x</a>', 'control'],
     ['<div>x</div>', 'page'],
   ])('%s is %s', (html, expected) => {

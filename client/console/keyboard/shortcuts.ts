@@ -38,7 +38,7 @@ export const shortcutOf = (key: Key, place: FocusPlace): Shortcut | undefined =>
 };
 
 const TEXT = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable="true"]';
-const CONTROL = 'button, a[href], summary, [role="button"], [role="menuitem"], [role="tab"], input';
+const CONTROL = 'button, a[href], summary, [role="button"], [role="menuitem"], [role="tab"], input:not([type=radio])';
 
 /** Where the focus is, by the element that would receive the key. */
 export const focusPlace = (target: EventTarget | null): FocusPlace => {

@@ -5,6 +5,7 @@ import type { Note } from '#shared/contract/views.ts';
 import { formatTime } from '../../ui/format.ts';
 import { StateShape } from '../../ui/state-badge.tsx';
 import classes from './notes.module.css';
+import { useRefusalSentence } from '../commands/use-send.ts';
 import type { PendingNote } from './outbox.ts';
 
 /** A line of the notes: when, who was speaking, what. */
@@ -29,13 +30,14 @@ export type PendingLineProps = { note: PendingNote; onRetry: () => void; onDisca
 /** A line that is not yet written: it says why, and what happens next. */
 export function PendingLine({ note, onRetry, onDiscard }: PendingLineProps) {
   const { t } = useTranslation('notes');
+  const sentence = useRefusalSentence();
   return (
     <li className={classes.line} data-state={note.state} data-testid="note-pending">
       <span className={classes.time}>…</span>
       <span className={classes.text}>
         {note.text}
         <span className={classes.state}>
-          {note.state === 'refused' ? t('refused', { reason: note.reason ?? '' }) : t(note.state)}
+          {note.state === 'refused' ? t('refused', { reason: sentence(note.error) }) : t(note.state)}
         </span>
         {note.state === 'refused' && (
           <span className={classes.choices}>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView, Note } from '#shared/contract/views.ts';
 import { useReadable } from '../../live/hooks.ts';
@@ -11,10 +11,12 @@ export type NotesPanelProps = {
   notes: readonly Note[];
   view: MeetingView;
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  /** What stands in the place of the heading. */
+  head: ReactNode;
 };
 
 /** The secretary's lines, and the one being typed. */
-export function NotesPanel({ notes, view, inputRef }: NotesPanelProps) {
+export function NotesPanel({ notes, view, inputRef, head }: NotesPanelProps) {
   const { t } = useTranslation('notes');
   const outbox = useOutbox();
   const pending = useReadable(outbox.pending);
@@ -28,10 +30,12 @@ export function NotesPanel({ notes, view, inputRef }: NotesPanelProps) {
 
   return (
     <div className={classes.panel}>
-      <h2 className={classes.title}>{t('title')}</h2>
+      <div className={classes.title}>{head ?? <h2>{t('title')}</h2>}</div>
       {count === 0 ? (
         <p className={classes.empty}>{t('empty')}</p>
       ) : (
+        // A list that scrolls must be within the keyboard's reach.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <ol ref={list} className={classes.list} aria-label={t('list')} tabIndex={0}>
           {notes.map((note) => (
             <NoteLine key={note.noteId} note={note} />

@@ -3,7 +3,7 @@ import { LineDownError, RefusalError } from '../../live/errors.ts';
 import type { BoardState, ConnectionState } from '../../live/session.ts';
 import { createStore } from '../../observable/readable.ts';
 import { createDraftStore } from './draft-store.ts';
-import { createNoteOutbox } from './outbox.ts';
+import { createNoteOutbox, type OutboxPorts } from './outbox.ts';
 
 const emptyBoard: BoardState = { roster: new Map(), rows: new Map(), queue: [], notes: [] };
 const written = (noteId: string, text: string): BoardState => ({
@@ -11,7 +11,7 @@ const written = (noteId: string, text: string): BoardState => ({
   notes: [{ noteId, at: 0, text, author: 'Thư ký', speakerName: null }],
 });
 
-const setUp = (send: (note: { noteId: string; text: string }) => Promise<unknown>) => {
+const setUp = (send: OutboxPorts['send']) => {
   const connection = createStore<ConnectionState>({ kind: 'joined' });
   const board = createStore<BoardState | null>(emptyBoard);
   let next = 0;
@@ -21,7 +21,6 @@ const setUp = (send: (note: { noteId: string; text: string }) => Promise<unknown
     board,
     drafts: createDraftStore(localStorage, 'm1'),
     makeId: () => `n${(next += 1)}`,
-    explain: () => 'bị từ chối',
   });
   return { outbox, connection, board };
 };
@@ -30,7 +29,7 @@ beforeEach(() => localStorage.clear());
 
 describe('the outbox of notes', () => {
   it('sends a line at once and keeps it until it stands among the notes', async () => {
-    const send = vi.fn(() => Promise.resolve());
+    const send = vi.fn<OutboxPorts['send']>().mockResolvedValue(undefined);
     const { outbox, board } = setUp(send);
     const end = outbox.start();
     outbox.add('Ba Vì báo cáo');
@@ -43,7 +42,7 @@ describe('the outbox of notes', () => {
   });
 
   it('sends the same line under the same id when the line is back', async () => {
-    const send = vi.fn<(note: { noteId: string; text: string }) => Promise<unknown>>();
+    const send = vi.fn<OutboxPorts['send']>();
     send.mockRejectedValueOnce(new LineDownError()).mockResolvedValue(undefined);
     const { outbox, connection } = setUp(send);
     outbox.start();
@@ -57,19 +56,20 @@ describe('the outbox of notes', () => {
 
   it('sends what an earlier page left', () => {
     localStorage.setItem('giaoban.notes.m1', JSON.stringify([{ noteId: 'old', text: 'cũ' }]));
-    const send = vi.fn(() => Promise.resolve());
+    const send = vi.fn<OutboxPorts['send']>().mockResolvedValue(undefined);
     setUp(send).outbox.start();
     expect(send).toHaveBeenCalledExactlyOnceWith({ noteId: 'old', text: 'cũ' });
   });
 
   it('asks what to do with a line that was refused', async () => {
     const refusal = { code: 'wrong-phase', category: 'state', message: 'x' } as const;
-    const send = vi.fn(() => Promise.reject(new RefusalError(refusal)));
+    const error = new RefusalError(refusal);
+    const send = vi.fn<OutboxPorts['send']>().mockRejectedValue(error);
     const { outbox, connection } = setUp(send);
     outbox.start();
     outbox.add('muộn');
     await vi.waitFor(() =>
-      expect(outbox.pending.get()).toEqual([{ noteId: 'n1', text: 'muộn', state: 'refused', reason: 'bị từ chối' }]),
+      expect(outbox.pending.get()).toEqual([{ noteId: 'n1', text: 'muộn', state: 'refused', error }]),
     );
     connection.set({ kind: 'connecting' });
     connection.set({ kind: 'joined' });

@@ -9,8 +9,8 @@ export type PendingNote = {
   text: string;
   /** `waiting` goes out by itself when the line is back; `refused` waits for a decision. */
   state: 'saving' | 'waiting' | 'refused';
-  /** Why it was refused, for people. */
-  reason: string | null;
+  /** What it was refused with; undefined otherwise. */
+  error: unknown;
 };
 
 /** What the outbox needs of the session and of the page. */
@@ -20,8 +20,6 @@ export type OutboxPorts = {
   board: Readable<BoardState | null>;
   drafts: DraftStore;
   makeId: () => string;
-  /** The sentence for a refusal. */
-  explain: (error: unknown) => string;
 };
 
 export type NoteOutbox = {
@@ -37,17 +35,17 @@ export type NoteOutbox = {
  * Lines on their way to the server. Each carries an id made here, so that a line sent twice is written once, and is kept
  * in the browser until it is seen among the notes: neither a lost line nor a reloaded page loses what was typed.
  */
-export const createNoteOutbox = ({ send, connection, board, drafts, makeId, explain }: OutboxPorts): NoteOutbox => {
+export const createNoteOutbox = ({ send, connection, board, drafts, makeId }: OutboxPorts): NoteOutbox => {
   const store = createStore<readonly PendingNote[]>(
-    drafts.load().map((draft) => ({ ...draft, state: 'waiting', reason: null })),
+    drafts.load().map((draft) => ({ ...draft, state: 'waiting', error: undefined })),
   );
 
   const change = (next: readonly PendingNote[]) => {
     store.set(next);
     drafts.save(next.map(({ noteId, text }) => ({ noteId, text })));
   };
-  const mark = (noteId: string, state: PendingNote['state'], reason: string | null = null) =>
-    change(store.get().map((note) => (note.noteId === noteId ? { ...note, state, reason } : note)));
+  const mark = (noteId: string, state: PendingNote['state'], error?: unknown) =>
+    change(store.get().map((note) => (note.noteId === noteId ? { ...note, state, error } : note)));
 
   const deliver = async ({ noteId, text }: PendingNote) => {
     mark(noteId, 'saving');
@@ -55,7 +53,7 @@ export const createNoteOutbox = ({ send, connection, board, drafts, makeId, expl
       await send({ noteId, text });
     } catch (error) {
       if (mayPass(error)) mark(noteId, 'waiting');
-      else mark(noteId, 'refused', explain(error));
+      else mark(noteId, 'refused', error);
     }
   };
 
@@ -72,7 +70,7 @@ export const createNoteOutbox = ({ send, connection, board, drafts, makeId, expl
   return {
     pending: store,
     add(text) {
-      const note: PendingNote = { noteId: makeId(), text, state: 'waiting', reason: null };
+      const note: PendingNote = { noteId: makeId(), text, state: 'waiting', error: undefined };
       change([...store.get(), note]);
       flush();
     },

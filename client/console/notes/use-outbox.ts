@@ -1,18 +1,12 @@
 import { nanoid } from 'nanoid';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLive } from '../../live/hooks.ts';
-import { useRefusalSentence } from '../commands/use-send.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createNoteOutbox, type NoteOutbox } from './outbox.ts';
 
 /** The outbox of this meeting's notes, working for as long as the view is there. */
 export const useOutbox = (): NoteOutbox => {
   const session = useLive();
-  const sentence = useRefusalSentence();
-  const explain = useRef(sentence);
-  useEffect(() => {
-    explain.current = sentence;
-  }, [sentence]);
   const [outbox] = useState(() =>
     createNoteOutbox({
       send: (note) => session.send('note.write', note),
@@ -20,7 +14,6 @@ export const useOutbox = (): NoteOutbox => {
       board: session.board,
       drafts: createDraftStore(localStorage, session.meetingId),
       makeId: () => nanoid(),
-      explain: (error) => explain.current(error),
     }),
   );
   useEffect(() => outbox.start(), [outbox]);

@@ -1,20 +1,20 @@
 import { beforeEach, expect, it } from 'vitest';
-import { rememberedLimit, rememberLimit } from './time-limit.ts';
+import { createTimeLimit } from './time-limit.ts';
 
 beforeEach(() => localStorage.clear());
 
 it('starts with three minutes', () => {
-  expect(rememberedLimit(localStorage)).toBe(180);
+  expect(createTimeLimit(localStorage).get()).toBe(180);
 });
 
 it('remembers the last choice, no limit included', () => {
-  rememberLimit(localStorage, null);
-  expect(rememberedLimit(localStorage)).toBeNull();
-  rememberLimit(localStorage, 600);
-  expect(rememberedLimit(localStorage)).toBe(600);
+  createTimeLimit(localStorage).set(null);
+  expect(createTimeLimit(localStorage).get()).toBeNull();
+  createTimeLimit(localStorage).set(600);
+  expect(createTimeLimit(localStorage).get()).toBe(600);
 });
 
 it('forgets what it cannot give', () => {
   localStorage.setItem('giaoban.console.timeLimit', '7');
-  expect(rememberedLimit(localStorage)).toBe(180);
+  expect(createTimeLimit(localStorage).get()).toBe(180);
 });

@@ -1,11 +1,12 @@
 import { Menu } from '@mantine/core';
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Room } from '../board/rooms.ts';
+import { isFocusVisible } from '../keyboard/focus.ts';
 import { type OpenRoomMenu, RoomMenuContext } from './context.ts';
 import { RoomMenuItems } from './room-menu-items.tsx';
 import classes from './room-menu.module.css';
 
-type Opened = { roomId: string; anchor: HTMLElement; left: number; top: number; height: number };
+type Opened = { roomId: string; giveBack: () => void; left: number; top: number; height: number };
 
 /**
  * One menu for all rooms: 584 rows with a menu each would be slow. It stands on an invisible spot that takes the place of
@@ -15,10 +16,12 @@ export function RoomMenuProvider({ rooms, children }: { rooms: ReadonlyMap<strin
   const [opened, setOpened] = useState<Opened | null>(null);
   const open: OpenRoomMenu = useCallback((roomId, anchor) => {
     const { left, top, height, width } = anchor.getBoundingClientRect();
-    setOpened({ roomId, anchor, left: left + width / 2, top, height });
+    // Who works with the mouse keeps the Space key for talking.
+    const giveBack = isFocusVisible() ? () => anchor.focus() : () => undefined;
+    setOpened({ roomId, giveBack, left: left + width / 2, top, height });
   }, []);
   const close = () => {
-    opened?.anchor.focus();
+    opened?.giveBack();
     setOpened(null);
   };
   const room = opened === null ? undefined : rooms.get(opened.roomId);

@@ -75,7 +75,7 @@ function ShareButton() {
   return (
     <CommandButton
       className={classes.dark}
-      command={() => attempt(sharing ? session.stopScreen : session.startScreen)}
+      command={() => attempt(() => (sharing ? session.stopScreen() : session.startScreen()))}
       leftSection={sharing ? <IconScreenShareOff size={18} aria-hidden /> : <IconScreenShare size={18} aria-hidden />}
       data-on={sharing}
       data-testid="share-screen"

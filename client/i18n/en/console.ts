@@ -44,6 +44,8 @@ export const console = {
     keep: 'Go on',
   },
   tabs: { stage: 'Picture', queue: 'Hands', board: 'Rooms', notes: 'Notes' },
+  panes: { pictures: 'Pictures of the rooms', notes: 'Notes' },
+  panesLabel: 'Below the stage',
   floor: {
     nobody: 'No room has the floor',
     notOpen: 'The meeting is not open yet: the rooms neither see nor hear the chair.',
@@ -119,8 +121,6 @@ export const console = {
     media: 'Picture and sound interrupted since {{time}}',
     mediaHint: 'The page is restoring them by itself. Buttons and figures work.',
     support: 'Need help: {{phone}}',
-    sound: 'The browser is blocking sound.',
-    soundAction: 'Turn sound on',
     replacedTitle: 'The meeting is open in another window',
     replacedBody: 'One window alone runs the meeting. This one has stopped.',
     takeBack: 'Run it from this window',
@@ -129,8 +129,6 @@ export const console = {
   },
   ended: {
     title: 'The meeting has ended',
-    body: '{{title}}',
-    duration: 'Time in session: {{duration}}, pauses not counted.',
     attendance: 'See the attendance',
     xlsx: 'Download attendance (XLSX)',
     csv: 'Download attendance (CSV)',

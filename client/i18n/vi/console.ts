@@ -40,6 +40,8 @@ export const console = {
     keep: 'Họp tiếp',
   },
   tabs: { stage: 'Hình ảnh', queue: 'Phát biểu', board: 'Điểm cầu', notes: 'Ghi chép' },
+  panes: { pictures: 'Hình các điểm cầu', notes: 'Ghi chép' },
+  panesLabel: 'Phần dưới sân khấu',
   floor: {
     nobody: 'Chưa có điểm cầu nào phát biểu',
     notOpen: 'Cuộc họp chưa khai mạc: các điểm cầu chưa nghe và chưa thấy chủ trì.',
@@ -113,8 +115,6 @@ export const console = {
     media: 'Hình và tiếng bị gián đoạn từ {{time}}',
     mediaHint: 'Trang đang tự nối lại. Các nút và số liệu vẫn hoạt động.',
     support: 'Cần giúp: {{phone}}',
-    sound: 'Trình duyệt đang chặn âm thanh.',
-    soundAction: 'Bật âm thanh',
     replacedTitle: 'Cuộc họp đang mở ở cửa sổ khác',
     replacedBody: 'Chỉ một cửa sổ điều hành cuộc họp. Cửa sổ này đã dừng.',
     takeBack: 'Điều hành ở cửa sổ này',
@@ -123,8 +123,6 @@ export const console = {
   },
   ended: {
     title: 'Cuộc họp đã kết thúc',
-    body: '{{title}}',
-    duration: 'Thời gian họp: {{duration}}, không kể lúc tạm dừng.',
     attendance: 'Xem bảng điểm danh',
     xlsx: 'Tải bảng điểm danh (XLSX)',
     csv: 'Tải bảng điểm danh (CSV)',

@@ -1,0 +1,109 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Standing } from '#shared/contract/meetings.ts';
+import type { MeetingView } from '#shared/contract/views.ts';
+import { useReadable } from '../../live/hooks.ts';
+import type { BoardState } from '../../live/session.ts';
+import type { Store } from '../../observable/readable.ts';
+import { BoardPanel } from '../board/board-panel.tsx';
+import { Announcer } from '../connection/announcer.tsx';
+import { ConnectionBanner } from '../connection/banner.tsx';
+import { StandingInNotice } from '../connection/standing-in-notice.tsx';
+import { ConsoleHeader } from '../header/console-header.tsx';
+import { HelpDialog } from '../keyboard/help-dialog.tsx';
+import { NotesPanel } from '../notes/notes-panel.tsx';
+import { QueuePanel } from '../queue/queue-panel.tsx';
+import type { TimeLimit } from '../queue/time-limit.ts';
+import type { StripHandle } from '../thumbnails/thumbnail-strip.tsx';
+import classes from './console.module.css';
+import { PaneSwitch } from './pane-switch.tsx';
+import { Panel } from './panel.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import { NARROW, type Pane, type PanelName, PANELS } from './panels.ts';
+import { StageColumn } from './stage-column.tsx';
+import { useConsoleKeys } from './use-console-keys.ts';
+import type { Rooms } from './use-rooms.ts';
+
+export type ConsoleLayoutProps = {
+  view: MeetingView;
+  standing: Standing;
+  /** Null for those who do not see the board: they have the stage alone. */
+  board: BoardState | null;
+  rooms: Rooms;
+  limit: Store<TimeLimit>;
+};
+
+/** Header and columns. The secretary begins with the notes below the stage, the others with the rooms' pictures. */
+export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLayoutProps) {
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const [active, setActive] = useState<PanelName>('stage');
+  const [pane, setPane] = useState<Pane>(standing === 'secretary' ? 'notes' : 'pictures');
+  const [helping, setHelping] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const noteInput = useRef<HTMLTextAreaElement>(null);
+  const strip = useRef<StripHandle>(null);
+
+  const withNotes = board !== null && (narrow || pane === 'notes');
+  const { talking } = useConsoleKeys({
+    queue: rooms.queue,
+    strip,
+    onSearch() {
+      flushSync(() => setActive('board'));
+      search.current?.focus();
+    },
+    onNote() {
+      flushSync(() => {
+        setActive('notes');
+        setPane('notes');
+      });
+      noteInput.current?.focus();
+    },
+    onHelp: () => setHelping(true),
+  });
+  const chosenLimit = useReadable(limit);
+  const paneSwitch = narrow ? null : <PaneSwitch pane={pane} onChange={setPane} notes={board?.notes.length ?? 0} />;
+  const panel = (name: PanelName) => ({ name, asTab: narrow, active: active === name });
+
+  return (
+    <div className={classes.console} data-testid="console" data-standing={standing}>
+      <ConsoleHeader view={view} onHelp={() => setHelping(true)} />
+      <ConnectionBanner />
+      <StandingInNotice />
+      {narrow && board !== null && (
+        <PanelTabs panels={PANELS} active={active} onChange={setActive} hands={board.queue.length} />
+      )}
+      <main className={classes.columns} data-pane={board === null ? 'none' : pane} data-board={board !== null}>
+        <Panel {...panel('stage')} asTab={narrow && board !== null}>
+          <StageColumn
+            view={view}
+            rooms={rooms.byId}
+            talking={talking}
+            withStrip={board !== null && (narrow || pane === 'pictures')}
+            strip={strip}
+            paneSwitch={paneSwitch}
+          />
+        </Panel>
+        {withNotes && (
+          <Panel {...panel('notes')}>
+            <NotesPanel notes={board.notes} view={view} inputRef={noteInput} head={paneSwitch} />
+          </Panel>
+        )}
+        {board !== null && (
+          <>
+            <Panel {...panel('queue')}>
+              <QueuePanel view={view} items={rooms.queue} rooms={rooms.byId} limit={chosenLimit} onLimit={limit.set} />
+            </Panel>
+            <Panel {...panel('board')}>
+              <BoardPanel rooms={rooms.list} searchRef={search} />
+            </Panel>
+          </>
+        )}
+      </main>
+      <HelpDialog opened={helping} onClose={() => setHelping(false)} />
+      <Announcer view={view} queue={board?.queue ?? NOBODY} nameOf={(roomId) => rooms.byId.get(roomId)?.name ?? ''} />
+    </div>
+  );
+}
+
+const NOBODY: readonly string[] = [];

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import classes from './console.module.css';
+import type { Pane } from './panels.ts';
+
+export type PaneSwitchProps = { pane: Pane; onChange: (pane: Pane) => void; notes: number };
+
+/** Chooses what stands below the stage: the rooms' pictures or the notes. */
+export function PaneSwitch({ pane, onChange, notes }: PaneSwitchProps) {
+  const { t } = useTranslation('console');
+  return (
+    <div className={classes.paneSwitch} role="group" aria-label={t('panesLabel')}>
+      {(['pictures', 'notes'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={classes.pane}
+          aria-pressed={one === pane}
+          onClick={() => onChange(one)}
+          data-testid={`pane-${one}`}
+        >
+          {t(`panes.${one}`)}
+          {one === 'notes' && notes > 0 && ` (${notes})`}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode, Ref } from 'react';
+import type { MeetingView } from '#shared/contract/views.ts';
+import { useReadable } from '../../live/hooks.ts';
+import type { Readable } from '../../observable/readable.ts';
+import { Stage } from '../../stage/stage.tsx';
+import type { Room } from '../board/rooms.ts';
+import { useRights } from '../rights/use-rights.ts';
+import { FloorBar } from '../stage/floor-bar.tsx';
+import { OwnControls } from '../stage/own-controls.tsx';
+import { type StripHandle, ThumbnailStrip } from '../thumbnails/thumbnail-strip.tsx';
+import classes from './console.module.css';
+
+export type StageColumnProps = {
+  view: MeetingView;
+  rooms: ReadonlyMap<string, Room>;
+  talking: Readable<boolean>;
+  withStrip: boolean;
+  strip: Ref<StripHandle>;
+  paneSwitch: ReactNode;
+};
+
+/** The dark column: the stage, the floor, the rooms' pictures, the own devices. */
+export function StageColumn({ view, rooms, talking, withStrip, strip, paneSwitch }: StageColumnProps) {
+  const isTalking = useReadable(talking);
+  const { may } = useRights();
+  return (
+    <div className={classes.stageColumn}>
+      <div className={classes.stageBox}>
+        <Stage />
+      </div>
+      <FloorBar view={view} />
+      {withStrip && <ThumbnailStrip rooms={rooms} handle={strip} head={paneSwitch} />}
+      {may('room.muteAll') && <OwnControls talking={isTalking} />}
+    </div>
+  );
+}

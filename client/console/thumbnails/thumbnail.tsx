@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { StreamVideo } from '../../stage/stream-video.tsx';
+import { StateShape } from '../../ui/state-badge.tsx';
+import type { RemoteStream } from '../../media/remote-stream.ts';
+import { BADGE } from '../board/badge.ts';
+import type { Room } from '../board/rooms.ts';
+import { useRoomMenu } from '../room-menu/context.ts';
+import classes from './thumbnails.module.css';
+
+/** A room's small live picture; a click opens what can be done about the room. */
+export function Thumbnail({ room, stream }: { room: Room; stream: RemoteStream | undefined }) {
+  const { t } = useTranslation('console');
+  const openMenu = useRoomMenu();
+  return (
+    <button
+      type="button"
+      className={classes.thumbnail}
+      aria-haspopup="menu"
+      aria-label={t('thumbnails.picture', { name: room.name })}
+      onClick={(event) => openMenu(room.roomId, event.currentTarget)}
+      data-testid="thumbnail"
+      data-room={room.roomId}
+      data-state={room.state}
+    >
+      <span className={classes.picture}>
+        <span className={classes.waiting} aria-hidden>
+          {t(room.present ? 'thumbnails.waiting' : 'thumbnails.gone')}
+        </span>
+        {stream !== undefined && <StreamVideo className={classes.video} stream={stream} />}
+      </span>
+      <span className={classes.caption}>
+        <StateShape state={BADGE[room.state]} onStage />
+        <span className={classes.name}>{room.name}</span>
+      </span>
+    </button>
+  );
+}
