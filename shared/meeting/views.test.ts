@@ -102,8 +102,17 @@ describe('a participant’s own view', () => {
       muted: false,
       watched: true,
     });
+    expect(selfView(run.state, 'room:r2', false)).toMatchObject({ handPlace: 1, onDeck: false, watched: false });
     expect(selfView(run.state, 'room:r3', false)).toMatchObject({ handPlace: null, speaking: true, muted: true });
     expect(selfView(run.state, SECRETARY.party, false)).toMatchObject({ standing: 'secretary', speaking: false });
+  });
+});
+
+describe('the view of who is not in the meeting', () => {
+  it('is that of who may do the least', () => {
+    const { state } = briefing();
+    expect(selfView(state, 'room:r1', false)).toMatchObject({ standing: 'room', onDeck: false, speaking: false });
+    expect(selfView(state, OBSERVER.party, false)).toMatchObject({ standing: 'observer', handPlace: null });
   });
 });
 

@@ -2,7 +2,5 @@
 export { boardRow, noteView, totals } from './views/board.ts';
 export { hostOf, officePresence } from './views/host.ts';
 export { floorDeadline, meetingView } from './views/meeting.ts';
-export type { ViewContext } from './views/meeting.ts';
 export { selfView } from './views/self.ts';
 export { stageStreams } from './views/stage.ts';
-export type { StageStream } from './views/stage.ts';

@@ -2,9 +2,6 @@ import type { Role } from '../contract/accounts.ts';
 import type { Standing } from '../contract/meetings.ts';
 import { CHAIRS_OFFICE } from './live.ts';
 
-export { mayConvene, mayList, standingIn } from './scope.ts';
-export type { MeetingScope } from './scope.ts';
-
 /** Who may call a route. */
 export type Caller =
   | { kind: 'anyone' }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Grant, Principal, Role } from '../contract/accounts.ts';
 import type { Unit, UnitLevel } from '../contract/units.ts';
 import { treeOn } from '../org/tree.ts';
-import { mayConvene, mayList, standingIn } from './http.ts';
-import type { MeetingScope } from './http.ts';
+import { mayConvene, mayList, standingIn } from './scope.ts';
+import type { MeetingScope } from './scope.ts';
 
 const unit = (id: string, parentId: string | null, level: UnitLevel): Unit => ({
   id,

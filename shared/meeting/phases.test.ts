@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor, Command, CommandType } from '../contract/commands.ts';
+import { briefing, CHAIR, conveneCommand, lobby, outcome, room, SECRETARY } from '../testing/briefing.ts';
+import { newRun } from '../testing/run.ts';
+import type { Run } from '../testing/run.ts';
+
+const give: Command = { type: 'floor.give', payload: { roomId: 'r1', limitSeconds: 60 } };
+const send = (run: Run, ...commands: Command[]): Run => {
+  for (const command of commands) run.send(command, CHAIR);
+  return run;
+};
+
+/** A meeting in each phase; where there can be a speaker, r1 speaks, and r2 has raised its hand. */
+const MEETINGS: Record<string, () => Run> = {
+  draft: () => newRun(),
+  convened: () => lobby('r1', 'r2'),
+  open: () => {
+    const run = send(briefing('r1', 'r2'), give);
+    run.send({ type: 'hand.raise', payload: {} }, room('r2'));
+    return run;
+  },
+  paused: () => send(MEETINGS.open!(), { type: 'meeting.pause', payload: {} }),
+  ended: () => send(MEETINGS.open!(), { type: 'meeting.end', payload: {} }),
+};
+
+const about = { roomId: 'r2' };
+const now = newRun().now;
+/** By hand: each command, who gives it, and the phases of the meeting in which it makes sense. */
+const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, string] } = {
+  convene: [conveneCommand(now), SECRETARY, 'draft'],
+  register: [{ type: 'register', payload: { class: 'giao-ban', organiserUnitId: 'city' } }, SECRETARY, 'draft'],
+  'meeting.open': [{ type: 'meeting.open', payload: {} }, CHAIR, 'convened'],
+  'meeting.pause': [{ type: 'meeting.pause', payload: {} }, CHAIR, 'open'],
+  'meeting.resume': [{ type: 'meeting.resume', payload: {} }, CHAIR, 'paused'],
+  'meeting.end': [{ type: 'meeting.end', payload: {} }, CHAIR, 'open paused'],
+  'party.join': [
+    { type: 'party.join', payload: { party: 'room:r3', standing: 'room', deviceId: 'd' } },
+    'system',
+    'convened open paused',
+  ],
+  'party.leave': [
+    { type: 'party.leave', payload: { party: 'room:r1', reason: 'left', lastSeenAt: now } },
+    'system',
+    'draft convened open paused ended',
+  ],
+  'media.up': [{ type: 'media.up', payload: { party: 'room:r1', at: now } }, 'system', 'convened open paused'],
+  'media.down': [
+    { type: 'media.down', payload: { party: 'room:r1', at: now } },
+    'system',
+    'draft convened open paused ended',
+  ],
+  'service.outage': [
+    { type: 'service.outage', payload: { from: now, to: now + 1, parties: [] } },
+    'system',
+    'convened open paused',
+  ],
+  'floor.expire': [{ type: 'floor.expire', payload: about }, 'system', 'draft convened open paused ended'],
+  'hand.raise': [{ type: 'hand.raise', payload: {} }, room('r2'), 'open'],
+  'hand.lower': [{ type: 'hand.lower', payload: about }, room('r2'), 'open paused'],
+  'queue.reorder': [{ type: 'queue.reorder', payload: { order: ['r2'] } }, SECRETARY, 'open paused'],
+  'deck.set': [{ type: 'deck.set', payload: about }, SECRETARY, 'open'],
+  'floor.give': [{ type: 'floor.give', payload: { ...about, limitSeconds: null } }, CHAIR, 'open'],
+  'floor.extend': [{ type: 'floor.extend', payload: { seconds: 30 } }, CHAIR, 'open'],
+  'floor.take': [{ type: 'floor.take', payload: {} }, CHAIR, 'open'],
+  'floor.yield': [{ type: 'floor.yield', payload: {} }, room('r1'), 'open'],
+  'room.mute': [{ type: 'room.mute', payload: about }, SECRETARY, 'convened open paused'],
+  'room.unmute': [{ type: 'room.unmute', payload: about }, SECRETARY, 'convened open paused'],
+  'room.muteAll': [{ type: 'room.muteAll', payload: {} }, SECRETARY, 'convened open paused'],
+  'presentation.start': [{ type: 'presentation.start', payload: {} }, CHAIR, 'convened open paused'],
+  'presentation.stop': [{ type: 'presentation.stop', payload: {} }, CHAIR, 'convened open paused'],
+  'note.write': [
+    { type: 'note.write', payload: { noteId: 'n1', text: 'Kết luận' } },
+    SECRETARY,
+    'convened open paused ended',
+  ],
+};
+
+const rows = Object.values(PHASES).map(([command, actor, phases]) => ({ name: command.type, command, actor, phases }));
+
+describe.each(rows)('$name', ({ command, actor, phases }) => {
+  it.each(Object.keys(MEETINGS))(`makes sense in ${phases}; tried in %s`, (phase) => {
+    const makesSense = phases.split(' ').includes(phase);
+    expect(outcome(MEETINGS[phase]!(), command, actor) === 'wrong-phase').toBe(!makesSense);
+  });
+
+  it('is refused by a secret meeting, where it is not housekeeping', () => {
+    const secret = newRun();
+    secret.send({ type: 'register', payload: { class: 'giao-ban', organiserUnitId: 'city' } }, SECRETARY);
+    const harmless = ['register', 'party.leave', 'media.down', 'floor.expire'].includes(command.type);
+    expect(outcome(secret, command, actor)).toEqual(harmless ? [] : 'secret-meeting');
+  });
+});
