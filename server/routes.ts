@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { Boot } from '#shared/contract/boot.ts';
+import { createReporter } from './attendance/report.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -36,6 +38,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   });
   orgRoutes(endpoints, services.trees, repositories.accounts);
   meetingRoutes(endpoints, { ...repositories, ...services });
+  attendanceRoutes(endpoints, createReporter({ ...repositories, clock }));
   operatorRoutes(endpoints, { ...repositories, ...services, clock, logger });
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Actor } from '#shared/contract/commands.ts';
-import { type MeetingEvent, type RecordedEvent, recordedEvent } from '#shared/contract/events.ts';
+import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
+import { upcast } from '#shared/meeting/upcast.ts';
 import { LogConflict } from '../failures.ts';
 import type { EventLog } from '../ports.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -11,8 +12,10 @@ import { meetingEvents } from './schema/index.ts';
 /** What stands at the first row that is not as it was written. */
 export type Break = { seq: number; reason: 'gap' | 'hash' };
 
-/** The log with the check that only auditors and tests need. */
+/** The log with what papers and auditors need. */
 export type AuditedLog = EventLog & {
+  /** All events and the hash of the last one, read as one: a paper shows the head of exactly what it tells. */
+  loadWithHead(meetingId: string): Promise<{ events: RecordedEvent[]; head: string }>;
   /** Follows the chain of hashes from the first row; undefined where the log is as it was written. */
   verify(meetingId: string): Promise<Break | undefined>;
 };
@@ -37,6 +40,11 @@ export const createEventLog = (db: Db): AuditedLog => ({
   load: async (meetingId) => rowsOf(db, meetingId).map(toEvent),
 
   head: async (meetingId) => lastRow(db, meetingId)?.hash ?? '',
+
+  loadWithHead: async (meetingId) => {
+    const rows = rowsOf(db, meetingId);
+    return { events: rows.map(toEvent), head: rows.at(-1)?.hash ?? '' };
+  },
 
   verify: async (meetingId) => {
     let before = '';
@@ -66,7 +74,7 @@ const whoActed = (actor: Actor): Pick<Row, 'actor' | 'standing'> =>
 
 const toEvent = ({ type, version, payload, hash: _hash, ...facts }: Row): RecordedEvent => {
   const content: unknown = JSON.parse(payload);
-  return recordedEvent.parse({ ...facts, event: { type, version, payload: content } });
+  return { ...facts, event: upcast({ type, version, payload: content }) };
 };
 
 const rowsOf = (tx: Tx, meetingId: string): Row[] =>

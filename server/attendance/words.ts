@@ -1,0 +1,110 @@
+import type { Locale } from '#shared/contract/locale.ts';
+import type { AttendanceRules } from '#shared/contract/settings.ts';
+import type { Column } from './table.ts';
+
+/** The words of the attendance sheet in one language. */
+export type Words = {
+  sheet: string;
+  heading: string;
+  columns: Record<Column, string>;
+  yes: string;
+  no: string;
+  organiser: string;
+  opened: string;
+  ended: string;
+  openMinutes: string;
+  outages: string;
+  none: string;
+  stillOpen: string;
+  zone: string;
+  rule: string;
+  ruleText: (rules: AttendanceRules) => string;
+  logHead: string;
+};
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+const minutes = (ms: number): string => String(Math.round(ms / 6000) / 10);
+const seconds = (ms: number): string => String(ms / 1000);
+
+const vi: Words = {
+  sheet: 'Tham dự',
+  heading: 'Kết quả tham dự',
+  columns: {
+    unit: 'Đơn vị',
+    group: 'Trực thuộc',
+    invited: 'Được mời',
+    from: 'Có mặt từ',
+    to: 'Có mặt đến',
+    intervals: 'Các khoảng có mặt',
+    minutes: 'Số phút có mặt',
+    share: 'Tỷ lệ có mặt',
+    late: 'Đến muộn',
+    leftEarly: 'Rời họp sớm',
+    disconnections: 'Số lần mất kết nối',
+    attended: 'Tham dự',
+  },
+  yes: 'có',
+  no: 'không',
+  organiser: 'Đơn vị tổ chức',
+  opened: 'Khai mạc',
+  ended: 'Kết thúc',
+  openMinutes: 'Thời gian họp, không kể tạm dừng (phút)',
+  outages: 'Sự cố hệ thống',
+  none: 'không có',
+  stillOpen: 'đang họp, số liệu tạm tính',
+  zone: 'Mọi giờ là giờ Việt Nam (UTC+7).',
+  rule: 'Quy tắc tính',
+  ruleText: (rules) =>
+    [
+      `Tham dự: có mặt từ ${percent(rules.attendedShare)} thời gian họp`,
+      `hoặc điểm danh có mặt và từ ${percent(rules.attendedShareWithRollCall)}`,
+      `đến muộn: sau khai mạc quá ${minutes(rules.lateAfterMs)} phút`,
+      `rời sớm: trước kết thúc quá ${minutes(rules.leftEarlyBeforeMs)} phút`,
+      `gián đoạn dưới ${seconds(rules.graceMs)} giây không tính là mất kết nối`,
+      `trở lại trong ${seconds(rules.outageReturnMs)} giây sau sự cố hệ thống: có mặt liên tục`,
+    ].join('; '),
+  logHead: 'Mã chuỗi nhật ký',
+};
+
+const en: Words = {
+  sheet: 'Attendance',
+  heading: 'Attendance',
+  columns: {
+    unit: 'Unit',
+    group: 'Belongs to',
+    invited: 'Invited',
+    from: 'Present from',
+    to: 'Present to',
+    intervals: 'Intervals of presence',
+    minutes: 'Minutes present',
+    share: 'Share',
+    late: 'Late',
+    leftEarly: 'Left early',
+    disconnections: 'Disconnections',
+    attended: 'Attended',
+  },
+  yes: 'yes',
+  no: 'no',
+  organiser: 'Organiser',
+  opened: 'Opened',
+  ended: 'Ended',
+  openMinutes: 'Open time without pauses (minutes)',
+  outages: 'Outages of the system',
+  none: 'none',
+  stillOpen: 'still open, preliminary',
+  zone: 'All times are those of Vietnam (UTC+7).',
+  rule: 'Rule in force',
+  ruleText: (rules) =>
+    [
+      `Attended: present for ${percent(rules.attendedShare)} of the open time`,
+      `or answered the roll call and present for ${percent(rules.attendedShareWithRollCall)}`,
+      `late: more than ${minutes(rules.lateAfterMs)} min after the opening`,
+      `left early: more than ${minutes(rules.leftEarlyBeforeMs)} min before the end`,
+      `gaps under ${seconds(rules.graceMs)} s are no disconnection`,
+      `back within ${seconds(rules.outageReturnMs)} s of an outage of the system: present throughout`,
+    ].join('; '),
+  logHead: 'Head of the log',
+};
+
+/** The words of the sheet, by language. */
+export const WORDS: Record<Locale, Words> = { vi, en };
