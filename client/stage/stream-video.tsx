@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { RemoteStream } from '../media/remote-stream.ts';
 import { TrackVideo, type TrackVideoProps } from './track-video.tsx';
 import { useShownSize } from './use-shown-size.ts';
@@ -10,6 +10,14 @@ export function StreamVideo({ stream, onElement, ...video }: StreamVideoProps) {
   const [element, setElement] = useState<HTMLVideoElement | null>(null);
   useShownSize(element, stream.consumerId);
   const { party, source, purpose, track } = stream;
+  // The same function in every rendering: a new one would take the picture from the element and give it back.
+  const take = useCallback(
+    (next: HTMLVideoElement | null) => {
+      setElement(next);
+      onElement?.(next);
+    },
+    [onElement],
+  );
   return (
     <TrackVideo
       data-testid={`${purpose}-video`}
@@ -17,10 +25,7 @@ export function StreamVideo({ stream, onElement, ...video }: StreamVideoProps) {
       data-source={source}
       {...video}
       track={track}
-      onElement={(next) => {
-        setElement(next);
-        onElement?.(next);
-      }}
+      onElement={take}
     />
   );
 }
