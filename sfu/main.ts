@@ -14,6 +14,7 @@ async function run(config: SfuConfig): Promise<void> {
     workers: config.workers,
     listen: config.listen,
     workerBin: config.workerBin,
+    orphanMs: config.orphanMs,
     report: (name, report) => link.report(name, report),
     logger,
   });
@@ -35,10 +36,16 @@ async function run(config: SfuConfig): Promise<void> {
       rtpCapabilities: routerCapabilities(),
     },
     dispatch: createDispatch(createHandlers(node), logger),
-    onConnected: (connected) => orphan.connected(connected),
+    onConnected: (connected) => {
+      orphan.connected(connected);
+      if (connected) node.serverConnected();
+    },
     onSuperseded: () => stop('superseded'),
     logger,
   });
+  // Mediasoup lets the answers to a pipe's pausing go unheard; where the pipe is gone meanwhile they are refusals. One of them
+  // must not end the media of everybody.
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'nobody took this failure'));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal));
   logger.info({ generation: config.generation, server: config.server.url }, 'SFU node started');
 }

@@ -36,6 +36,7 @@ export class BareNode {
       workers,
       listen: { ip: '127.0.0.1', announcedAddress: undefined, portBase: 0 },
       workerBin: process.env['MEDIASOUP_WORKER_BIN'],
+      orphanMs: 60_000,
       report: (name, report) => told[name].push(report),
       logger: pino({ level: process.env['SFU_TEST_LOG'] ?? 'silent' }),
     });

@@ -2,10 +2,10 @@ import PQueue from 'p-queue';
 import type { Logger } from 'pino';
 import type { Direction, MediaJoin } from '#shared/contract/media.ts';
 import type { PeerConsumers, SfuRequest } from '#shared/contract/sfu.ts';
-import type { MediaWorker } from '../workers/media-worker.ts';
 import type { Placement } from '../workers/pool.ts';
 import { Peer } from './peer.ts';
 import { Routers } from './routers.ts';
+import type { FoundStream } from './subscriptions.ts';
 import { wantedBy, type StreamName } from './wanted.ts';
 
 /** So many peers get their consumers at the same time; commands for others find their way in between. */
@@ -13,6 +13,8 @@ const SYNC_CONCURRENCY = 32;
 
 export type MeetingOptions = {
   place: () => Placement;
+  /** Which of its connections to the server the node has now. */
+  session: () => number;
   onTransport: (peerId: string, direction: Direction, state: { connected: boolean; at: number }) => void;
   logger: Logger;
 };
@@ -23,7 +25,6 @@ export class Meeting {
   readonly #peers = new Map<string, Peer>();
   readonly #routers = new Routers();
   readonly #syncs = new PQueue({ concurrency: SYNC_CONCURRENCY });
-  readonly #watched = new Map<string, readonly string[]>();
   #stage: readonly StreamName[] = [];
 
   constructor(options: MeetingOptions) {
@@ -44,6 +45,7 @@ export class Meeting {
   /** A peer that could not be attached leaves nothing behind. */
   async attach(request: SfuRequest<'peer.attach'>): Promise<MediaJoin> {
     const peer = this.#peers.get(request.peerId) ?? this.#admit(request);
+    peer.session = this.#options.session();
     try {
       return await peer.join();
     } catch (error) {
@@ -52,14 +54,14 @@ export class Meeting {
     }
   }
 
+  /** Closes a peer; answers when it was last alive, UTC milliseconds, or null where nobody knows. */
   async detach(peerId: string): Promise<number | null> {
     const peer = this.#peers.get(peerId);
     if (!peer) return null;
-    try {
-      return await peer.lastSeenAt();
-    } finally {
-      this.#remove(peer);
-    }
+    this.#forget(peer);
+    await peer.checkLife().catch(() => undefined);
+    peer.close();
+    return peer.lastSeenAt;
   }
 
   setStage(streams: readonly StreamName[]): Promise<PeerConsumers[]> {
@@ -69,7 +71,7 @@ export class Meeting {
 
   async setWatched(peerId: string, peerIds: readonly string[]): Promise<PeerConsumers> {
     const peer = this.peer(peerId);
-    this.#watched.set(peerId, peerIds);
+    peer.watched = peerIds;
     return { peerId, ...(await peer.sync()) };
   }
 
@@ -82,9 +84,9 @@ export class Meeting {
     return all.filter(({ added, removed }) => added.length > 0 || removed.length > 0);
   }
 
-  /** Closes the peers whose worker is gone; answers who they were. */
-  loseWorker(worker: MediaWorker): string[] {
-    const lost = [...this.#peers.values()].filter((peer) => peer.worker === worker);
+  /** Closes those peers that are no good any more; answers who they were. */
+  drop(isLost: (peer: Peer) => boolean): string[] {
+    const lost = [...this.#peers.values()].filter(isLost);
     for (const peer of lost) this.#remove(peer);
     return lost.map(({ options }) => options.peerId);
   }
@@ -103,7 +105,7 @@ export class Meeting {
       placement: place(),
       routers: this.#routers,
       find: (name) => this.#find(name),
-      wanted: () => wantedBy(peerId, this.#stage, this.#watched.get(peerId) ?? []),
+      wanted: () => wantedBy(peerId, this.#stage, peer.watched),
       onTransport: (direction, state) => onTransport(peerId, direction, state),
       logger: logger.child({ peerId }),
     });
@@ -111,21 +113,19 @@ export class Meeting {
     return peer;
   }
 
-  #find({
-    peerId,
-    source,
-  }: StreamName): { stream: NonNullable<ReturnType<Peer['stream']>>; party: Peer['options']['party'] } | undefined {
+  #find({ peerId, source }: StreamName): FoundStream | undefined {
     const peer = this.#peers.get(peerId);
     const stream = peer?.stream(source);
     return peer && stream ? { stream, party: peer.options.party } : undefined;
   }
 
   #remove(peer: Peer): void {
-    const { peerId } = peer.options;
-    if (this.#peers.get(peerId) === peer) {
-      this.#peers.delete(peerId);
-      this.#watched.delete(peerId);
-    }
+    this.#forget(peer);
     peer.close();
+  }
+
+  #forget(peer: Peer): void {
+    const { peerId } = peer.options;
+    if (this.#peers.get(peerId) === peer) this.#peers.delete(peerId);
   }
 }

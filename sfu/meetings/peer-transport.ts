@@ -18,7 +18,7 @@ export class PeerTransport {
   #connected = false;
   #downSince = Date.now();
   #lastSeenAt: number | null = null;
-  #bytesReceived = 0;
+  #checked = { at: Date.now(), bytesReceived: 0 };
 
   private constructor(transport: WebRtcTransport, onState: OnTransportState) {
     this.transport = transport;
@@ -76,13 +76,16 @@ export class PeerTransport {
     }
   }
 
-  /** Looks whether anything arrived since it was last asked: ICE consent, RTCP reports, media. */
+  /** Looks whether anything arrived since the last look: ICE consent, RTCP reports, media. */
   async checkLife(): Promise<void> {
     if (!this.#connected) return;
     const [stats] = await this.transport.getStats();
-    if (!this.#connected || !stats || stats.bytesReceived === this.#bytesReceived) return;
-    this.#bytesReceived = stats.bytesReceived;
-    this.#lastSeenAt = Date.now();
+    if (!this.#connected || !stats) return;
+    const { at, bytesReceived } = this.#checked;
+    this.#checked = { at: Date.now(), bytesReceived: stats.bytesReceived };
+    if (stats.bytesReceived === bytesReceived) return;
+    // The bit rate is that of the last second. Where it is 0, what arrived came some time since the last look.
+    this.#lastSeenAt = Math.max(this.#lastSeenAt ?? 0, stats.recvBitrate > 0 ? this.#checked.at : at);
   }
 
   close(): void {

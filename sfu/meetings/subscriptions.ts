@@ -8,8 +8,9 @@ import { initialLayers } from './layers.ts';
 import type { Stream } from './stream.ts';
 import { difference, wantedKey, type StreamName, type Wanted } from './wanted.ts';
 
-/** Finds what a peer sends, and whose stream it is. */
-export type FindStream = (name: StreamName) => { stream: Stream; party: PartyId } | undefined;
+/** What a peer sends, and whose stream it is. */
+export type FoundStream = { stream: Stream; party: PartyId };
+export type FindStream = (name: StreamName) => FoundStream | undefined;
 
 type Subscription = { consumer: Consumer; options: ConsumerOptions };
 export type Changes = { added: ConsumerOptions[]; removed: string[] };
@@ -82,7 +83,8 @@ export class Subscriptions {
       this.#held.set(wantedKey(wanted), { consumer, options });
       return options;
     } catch (error) {
-      if (!(error instanceof ScopeClosed)) logger.warn({ err: error, wanted }, 'a stream could not be consumed');
+      const ended = this.#receiver.scope.closed || found.stream.closed;
+      if (!ended) logger.warn({ err: error, wanted }, 'a stream could not be consumed');
       return undefined;
     }
   }

@@ -89,6 +89,7 @@ class NodeKeeper {
     await writeNodeRecord(dataDir, { nodeId: this.nodeId, generation: this.#generation, pid: started.pid });
     logger.info({ nodeId: this.nodeId, nodePid: started.pid }, 'started the SFU node');
     this.keep(started);
+    if (this.#stopped) await this.stop();
   }
 
   keep(nodeProcess: NodeProcess): void {
