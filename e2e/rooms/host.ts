@@ -12,9 +12,15 @@ export class Host {
   #turns = 0;
   #queue: readonly string[] = [];
   #busy = false;
+  #resting = true;
 
   constructor(options: Omit<ParticipantOptions, 'fixture' | 'duties'>) {
     this.#participant = new Participant({ ...options, fixture: loadFixture('chair'), duties: hostDuties });
+    this.#participant.live.on('view.board', ({ queue }) => {
+      if (queue) this.#queue = queue;
+      this.#next();
+    });
+    this.#participant.onView(() => this.#next());
   }
 
   get turns(): number {
@@ -34,12 +40,13 @@ export class Host {
 
   /** From now on gives the floor to whoever asks, one after the other. */
   moderate(): void {
-    this.#participant.live.on('view.board', ({ queue }) => {
-      if (queue) this.#queue = queue;
-      this.#next();
-    });
-    this.#participant.onView(() => this.#next());
+    this.#resting = false;
     this.#next();
+  }
+
+  /** From now on gives the floor to nobody: the rooms are about to leave. */
+  rest(): void {
+    this.#resting = true;
   }
 
   /** Ends the meeting if it was opened here, and leaves. */
@@ -49,7 +56,7 @@ export class Host {
   }
 
   #next(): void {
-    if (this.#busy) return;
+    if (this.#busy || this.#resting) return;
     this.#busy = true;
     this.#moderateOnce()
       .catch((error: unknown) => console.error(String(error)))

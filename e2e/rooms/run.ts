@@ -42,6 +42,7 @@ export async function runRooms(
     if (!stay.aborted) await once(stay, 'abort');
     return summarize(await crowd.count(), { turns: host?.turns ?? 0, seconds: options.seconds, joinMs });
   } finally {
+    host?.rest();
     await crowd.leave();
     await host?.leave();
   }

@@ -29,7 +29,7 @@ export async function startGiaoban(args: string[] = []): Promise<Giaoban> {
   const listening = Promise.withResolvers<string>();
   const hear = (chunk: Buffer): void => {
     output += chunk.toString();
-    const url = /https?:\/\/localhost:\d+/.exec(output)?.[0];
+    const url = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(output)?.[0];
     if (url) listening.resolve(url);
   };
   child.stdout.on('data', hear);
