@@ -15,3 +15,6 @@ export const boundsOf = (day: string): { from: number; to: number } => {
 
 /** A Date whose UTC fields read as the clock on the wall in Việt Nam: for papers and tables, never for reckoning. */
 export const wallTime = (at: number): Date => new Date(at + OFFSET_MS);
+
+/** The time of day in Việt Nam, `hh:mm:ss`. */
+export const clockText = (at: number): string => wallTime(at).toISOString().slice(11, 19);

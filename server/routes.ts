@@ -6,6 +6,7 @@ import { attendanceRoutes } from './attendance/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { identityRoutes } from './identity/routes.ts';
+import { pairingRoutes } from './identity/pairing-routes.ts';
 import type { Live } from './live/index.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
@@ -33,8 +34,18 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   identityRoutes(endpoints, {
     ...services,
     accounts: repositories.accounts,
+    devices: repositories.devices,
     secureCookies,
+    clock,
     signedOut: async (gone) => live.endConnections((other) => isSame(other, gone), 'not-signed-in'),
+  });
+  pairingRoutes(endpoints, {
+    ...services,
+    devices: repositories.devices,
+    units: repositories.units,
+    clock,
+    unpaired: async (roomId) =>
+      live.endConnections((other) => other.kind === 'room' && other.roomId === roomId, 'not-signed-in'),
   });
   orgRoutes(endpoints, services.trees, repositories.accounts);
   meetingRoutes(endpoints, { ...repositories, ...services });

@@ -20,7 +20,7 @@ import { createMediaPlane } from './media/media-plane.ts';
 import { loadOperatorKey } from './operator/key.ts';
 import { allRoutes } from './routes.ts';
 import { createServices } from './services.ts';
-import { openStore } from './store/database.ts';
+import { DATABASE_FILE, openStore } from './store/database.ts';
 import { lockDataDir } from './store/lock.ts';
 import { createRepositories } from './store/repositories.ts';
 import { createUndo, type Undo } from './undo.ts';
@@ -65,7 +65,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const log = openLog(dataDir, config.logLevel);
   const { logger } = log;
   undo.add(() => log.close());
-  const store = openStore(join(dataDir, 'giaoban.db'));
+  const store = openStore(join(dataDir, DATABASE_FILE));
   undo.add(() => store.close());
   const repositories = createRepositories(store.db);
 

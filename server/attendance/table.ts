@@ -1,5 +1,5 @@
 import type { AttendanceReport, AttendanceRow, Interval } from '#shared/contract/attendance.ts';
-import { wallTime } from '../calendar.ts';
+import { clockText } from '../calendar.ts';
 import type { Words } from './words.ts';
 
 /** A cell by what it means; the formats draw it each in their way. */
@@ -73,5 +73,4 @@ export const headerOf = (report: AttendanceReport, words: Words): [label: string
 /** Minutes with one decimal. */
 export const toMinutes = (ms: number): number => Math.round(ms / 6000) / 10;
 
-const spanText = ({ from, to }: Interval): string => `${clockText(from)}–${clockText(to)}`;
-const clockText = (at: number): string => wallTime(toSecond(at)).toISOString().slice(11, 19);
+const spanText = ({ from, to }: Interval): string => `${clockText(toSecond(from))}–${clockText(toSecond(to))}`;

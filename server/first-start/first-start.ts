@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { PairingCode } from '#shared/contract/accounts.ts';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
 import { dayOf } from '../calendar.ts';
 import type { SampleCity } from '../config/arguments.ts';
-import type { Pairing, PairingCode } from '../identity/pairing.ts';
+import type { Pairing } from '../identity/pairing.ts';
 import { readCity } from '../org/city.ts';
 import type { Trees } from '../org/trees.ts';
 import type { Accounts } from '../store/accounts.ts';

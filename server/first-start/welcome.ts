@@ -1,10 +1,10 @@
-import { wallTime } from '../calendar.ts';
+import { clockText } from '../calendar.ts';
 import type { FirstStart } from './first-start.ts';
 import { drawTable } from './table.ts';
 
 /** What is printed after a first start, never again: Vietnamese first, a line of English under it. */
 export const welcomeText = ({ city, units, briefing, accounts, codes }: FirstStart): string => {
-  const until = timeOf(Math.min(...codes.map((code) => code.expiresAt)));
+  const until = clockText(Math.min(...codes.map((code) => code.expiresAt))).slice(0, 5);
   return [
     `Lần chạy đầu tiên: đã nạp ${city} (${units} đơn vị, mỗi đơn vị một phòng họp).`,
     `First start: ${units} units are loaded, with a meeting room each.`,
@@ -24,5 +24,3 @@ export const welcomeText = ({ city, units, briefing, accounts, codes }: FirstSta
     'Mã mới bất cứ lúc nào / a new code at any time:  npm run pairing-code -- "Tên đơn vị"',
   ].join('\n');
 };
-
-const timeOf = (at: number): string => wallTime(at).toISOString().slice(11, 16);

@@ -1,11 +1,10 @@
 import { nanoid } from 'nanoid';
+import type { PairingCode } from '#shared/contract/accounts.ts';
 import type { Device, Devices } from '../store/devices.ts';
 import { hashSecret, newPairingCode } from './secrets.ts';
 
 /** How long a pairing code may be used. */
 export const PAIRING_CODE_MS = 10 * 60_000;
-
-export type PairingCode = { code: string; expiresAt: number };
 
 export type Pairing = {
   /** A fresh code for a room; those given out before stay valid until they expire. */

@@ -4,6 +4,7 @@ import type { Visit } from '../http/context.ts';
 import type { Endpoints } from '../http/endpoint.ts';
 import { Refused } from '../refused.ts';
 import type { Accounts } from '../store/accounts.ts';
+import type { Devices } from '../store/devices.ts';
 import type { Holder } from '../store/sessions.ts';
 import { sessionCookie } from './cookie.ts';
 import type { Pairing } from './pairing.ts';
@@ -12,9 +13,11 @@ import { authenticate } from './sign-in.ts';
 
 type Deps = {
   accounts: Accounts;
+  devices: Devices;
   sessions: SessionDesk;
   pairing: Pairing;
   secureCookies: boolean;
+  clock: () => number;
   /** Told when a person or a device has no session any more: its live connections end. */
   signedOut: (principal: Principal) => Promise<void>;
 };
@@ -23,7 +26,7 @@ const anything = z.object({});
 
 /** Who is signed in; signing in and out; pairing a room's computer. */
 export const identityRoutes = (endpoints: Endpoints, deps: Deps): void => {
-  const { accounts, sessions, pairing, secureCookies, signedOut } = deps;
+  const { accounts, devices, sessions, pairing, secureCookies, signedOut, clock } = deps;
 
   /** A new session under a new token, and the cookie that carries it; the browser's session before ends. */
   const enter = async (
@@ -50,9 +53,12 @@ export const identityRoutes = (endpoints: Endpoints, deps: Deps): void => {
   );
 
   endpoints.visitor('DELETE /api/session', { request: anything, answer: session }, async (visit) => {
+    const { principal } = visit;
     const isLast = await sessions.end(visit.cookieHeader);
     visit.setCookie(sessionCookie('', 0, secureCookies));
-    if (isLast && visit.principal !== null) await signedOut(visit.principal);
+    // A room that signs out gives its pairing up: nobody could use it again.
+    if (principal?.kind === 'room') await devices.revoke(principal.deviceId, clock());
+    if (isLast && principal !== null) await signedOut(principal);
     return { principal: null };
   });
 

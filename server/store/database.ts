@@ -16,6 +16,9 @@ export type Store = {
   close(): void;
 };
 
+/** Name of the database in the data folder. */
+export const DATABASE_FILE = 'giaoban.db';
+
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /**

@@ -14,6 +14,8 @@ export type Devices = {
   pair(codeHash: string, device: { id: string; installationId: string }, at: number): Promise<Device | undefined>;
   byId(id: string): Promise<Device | undefined>;
   revoke(id: string, at: number): Promise<void>;
+  /** Revokes the computers that were paired as this room. */
+  revokeRoom(roomId: string, at: number): Promise<void>;
   /** The devices by which the operator's tools act as rooms, by room; made where they are first asked for. */
   simulated(roomIds: readonly string[], newId: () => string, at: number): Promise<Map<string, string>>;
   /** The rooms that have a paired computer of their own. */
@@ -55,6 +57,13 @@ export const createDevices = (db: Db): Devices => ({
     db.update(devices)
       .set({ revokedAt: at })
       .where(and(eq(devices.id, id), isNull(devices.revokedAt)))
+      .run();
+  },
+
+  revokeRoom: async (roomId, at) => {
+    db.update(devices)
+      .set({ revokedAt: at })
+      .where(and(eq(devices.roomId, roomId), eq(devices.simulated, false), isNull(devices.revokedAt)))
       .run();
   },
 

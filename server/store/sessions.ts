@@ -15,6 +15,7 @@ export type Sessions = {
   prolong(tokenHash: string, expiresAt: number): Promise<void>;
   /** Ends a session; true where it existed and its holder has no other. */
   end(tokenHash: string, at: number): Promise<boolean>;
+  endAllOf(holder: Holder): Promise<void>;
   dropExpired(at: number): Promise<void>;
 };
 
@@ -52,22 +53,27 @@ export const createSessions = (db: Db): Sessions => ({
       const ended = tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).returning().get();
       const holder = ended && holderOf(ended);
       if (holder === undefined) return false;
-      const same =
-        holder.kind === 'account' ? eq(sessions.accountId, holder.accountId) : eq(sessions.deviceId, holder.deviceId);
       return (
         tx
           .select()
           .from(sessions)
-          .where(and(same, gt(sessions.expiresAt, at)))
+          .where(and(ownedBy(holder), gt(sessions.expiresAt, at)))
           .limit(1)
           .get() === undefined
       );
     }),
 
+  endAllOf: async (holder) => {
+    db.delete(sessions).where(ownedBy(holder)).run();
+  },
+
   dropExpired: async (at) => {
     db.delete(sessions).where(lte(sessions.expiresAt, at)).run();
   },
 });
+
+const ownedBy = (holder: Holder) =>
+  holder.kind === 'account' ? eq(sessions.accountId, holder.accountId) : eq(sessions.deviceId, holder.deviceId);
 
 const toRow = (tokenHash: string, { holder, ...life }: Session): typeof sessions.$inferInsert => ({
   tokenHash,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './ids.ts';
+import { id, instant } from './ids.ts';
 
 export const role = z.enum(['administrator', 'chair', 'secretary', 'observer']);
 export type Role = z.infer<typeof role>;
@@ -31,6 +31,10 @@ export const pairingRequest = z.strictObject({
   installationId: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/),
 });
 export type PairingRequest = z.input<typeof pairingRequest>;
+
+/** A fresh code for a room, to be typed into its computer before it expires. */
+export const pairingCode = z.strictObject({ code: z.string(), expiresAt: instant });
+export type PairingCode = z.infer<typeof pairingCode>;
 
 /** An account as others may see it. */
 export const person = z.strictObject({

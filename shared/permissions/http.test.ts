@@ -9,6 +9,8 @@ const BY_HAND: [route: string, who: string][] = [
   ['POST /api/session', 'anyone'],
   ['DELETE /api/session', 'anyone'],
   ['POST /api/pairing', 'anyone'],
+  ['POST /api/rooms/:roomId/pairing-codes', 'roles: administrator secretary'],
+  ['DELETE /api/rooms/:roomId/devices', 'roles: administrator secretary'],
   ['GET /api/units', 'roles: administrator chair secretary observer'],
   ['GET /api/people', 'roles: chair secretary'],
   ['GET /api/meetings', 'signed-in'],

@@ -20,6 +20,7 @@ const anyone: Caller = { kind: 'anyone' };
 const signedIn: Caller = { kind: 'signed-in' };
 const operator: Caller = { kind: 'operator' };
 const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
+const pairers: Caller = { kind: 'roles', roles: ['administrator', 'secretary'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'observer'] };
 
 /** The permission table of HTTP, by method and path. */
@@ -30,6 +31,8 @@ export const HTTP_PERMISSIONS = {
   'POST /api/session': anyone,
   'DELETE /api/session': anyone,
   'POST /api/pairing': anyone,
+  'POST /api/rooms/:roomId/pairing-codes': pairers,
+  'DELETE /api/rooms/:roomId/devices': pairers,
   'GET /api/units': { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] },
   'GET /api/people': conveners,
   'GET /api/meetings': signedIn,

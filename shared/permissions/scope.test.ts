@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grant, Principal, Role } from '../contract/accounts.ts';
 import type { Unit, UnitLevel } from '../contract/units.ts';
 import { treeOn } from '../org/tree.ts';
-import { mayConvene, mayList, standingIn } from './scope.ts';
+import { mayConvene, mayList, mayPair, standingIn } from './scope.ts';
 import type { MeetingScope } from './scope.ts';
 
 const unit = (id: string, parentId: string | null, level: UnitLevel): Unit => ({
@@ -129,5 +129,23 @@ describe('convening', () => {
 
   it('is nothing a room does', () => {
     expect(mayConvene(room('phuctan-room'), 'phuctan', [], tree)).toBe(false);
+  });
+});
+
+/** By hand: whose computers somebody may have paired, in a commune of Hoàn Kiếm and in the city's own room. */
+const PAIRING: [string, Principal, commune: boolean, city: boolean][] = [
+  ['the city’s administrator', holding('administrator', 'city'), true, true],
+  ['the city’s secretary', holding('secretary', 'city'), true, true],
+  ['the district’s secretary', holding('secretary', 'hoankiem'), true, false],
+  ['another district’s secretary', holding('secretary', 'badinh'), false, false],
+  ['the city’s chair', holding('chair', 'city'), false, false],
+  ['the city’s observer', holding('observer', 'city'), false, false],
+  ['the room itself', room('phuctan-room'), false, false],
+];
+
+describe.each(PAIRING)('%s', (_who, principal, commune, city) => {
+  it('has computers paired only where the role reaches', () => {
+    expect(mayPair(principal, 'phuctan', tree)).toBe(commune);
+    expect(mayPair(principal, 'city', tree)).toBe(city);
   });
 });

@@ -68,3 +68,10 @@ export const mayConvene = (
     const reach = reachOf(grant, tree);
     return tree.covers(grant.unitId, organiserUnitId) && invitedUnitIds.every((unitId) => tree.covers(reach, unitId));
   });
+
+/** Whether somebody may have a computer paired as the room of this unit. */
+export const mayPair = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
+  principal.kind === 'account' &&
+  principal.grants.some(
+    (grant) => (grant.role === 'administrator' || grant.role === 'secretary') && tree.covers(grant.unitId, unitId),
+  );

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, readConfig } from '../config.ts';
+import { DATABASE_FILE, openStore } from '../store/database.ts';
+import { createRepositories, type Repositories } from '../store/repositories.ts';
+
+/** The tool cannot do what was asked; the message is for the operator. */
+export class ToolError extends Error {
+  override readonly name = 'ToolError';
+}
+
+/**
+ * Runs a small tool on the data folder of the settings, whether its server runs or not: who can write there is an operator.
+ * The tool's answer is printed.
+ */
+export const runTool = async (
+  task: (repositories: Repositories, argument: string) => Promise<string>,
+): Promise<void> => {
+  try {
+    const { dataDir } = readConfig(process.env, []);
+    const path = join(dataDir, DATABASE_FILE);
+    if (!existsSync(path))
+      throw new ToolError(`There is no database in ${dataDir}: set DATA_DIR, or start the server once.`);
+    const store = openStore(path);
+    try {
+      process.stdout.write(`${await task(createRepositories(store.db), process.argv.slice(2).join(' ').trim())}\n`);
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof ToolError || error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+};
