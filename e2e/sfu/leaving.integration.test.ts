@@ -77,7 +77,7 @@ test('a meeting that is closed while rooms join and the stage is set leaves noth
   }
 });
 
-test('a room that goes away without a word is told at once where it says farewell to its transport', async () => {
+test('a room that goes away without a word was last seen when it went, not when that was noticed', async () => {
   const chair = await studio.attach('chair');
   const sender = await chair.send();
   await chair.produce('camera', sender.camera);
@@ -87,14 +87,13 @@ test('a room that goes away without a word is told at once where it says farewel
   const states = () => studio.node.told['transport.state'].filter(({ peerId }) => peerId === room.peerId);
   await vi.waitFor(() => expect(states()).toMatchObject([{ direction: 'receive', connected: true }]), soon);
   await vi.waitFor(() => expect(room.got(chair, 'camera').packets).toBeGreaterThan(0), soon);
-  const before = Date.now();
+  const went = Date.now();
   room.close();
-  await vi.waitFor(
-    () => expect(states()).toMatchObject([{ connected: true }, { direction: 'receive', connected: false }]),
-    soon,
-  );
-  expect(states()[1]!.at).toBeGreaterThanOrEqual(before);
-  expect(await room.detach()).toBe(states()[1]!.at);
+  // At once where its farewell arrives, else when its ICE consent has run out, 10 s later.
+  await vi.waitFor(() => expect(states()[1]).toMatchObject({ direction: 'receive', connected: false }), soon);
+  const lastSeenAt = states()[1]!.at;
+  expect(Math.abs(lastSeenAt - went)).toBeLessThan(3000);
+  expect(await room.detach()).toBe(lastSeenAt);
 });
 
 test('a room that never connected was never seen', async () => {

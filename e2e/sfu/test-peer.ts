@@ -18,6 +18,7 @@ export class TestPeer {
   readonly #node: BareNode;
   readonly #receiver: TestReceiver;
   #sender: TestSender | undefined;
+  #closed = false;
   readonly #consumers: ConsumerOptions[];
 
   private constructor(node: BareNode, peerId: string, join: MediaJoin) {
@@ -60,6 +61,7 @@ export class TestPeer {
 
   /** Takes up what a command changed for this peer, as a browser does when it is told. */
   take(changed: readonly PeerConsumers[]): void {
+    if (this.#closed) return;
     const added = changed.flatMap((change) => (change.peerId === this.peerId ? change.added : []));
     this.#consumers.push(...added);
     if (added.length > 0) this.#receiver.take(added);
@@ -85,6 +87,7 @@ export class TestPeer {
 
   /** The other end goes away without a word to the server. */
   close(): void {
+    this.#closed = true;
     this.#sender?.close();
     this.#receiver.close();
   }

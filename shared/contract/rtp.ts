@@ -100,12 +100,17 @@ export const rtpParameters = z.strictObject({
 });
 export type RtpParameters = z.infer<typeof rtpParameters>;
 
+/** Pairs of hexadecimal digits; mediasoup itself would take any text, and fail only in the handshake. */
+const fingerprintValue = z
+  .string()
+  .max(256)
+  .regex(/^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2})+$/);
 const fingerprintAlgorithm = z.enum(['sha-1', 'sha-224', 'sha-256', 'sha-384', 'sha-512']);
 
 export const dtlsParameters = z.strictObject({
   role: z.enum(['auto', 'client', 'server']).optional(),
   fingerprints: z
-    .array(z.strictObject({ algorithm: fingerprintAlgorithm, value: z.string().max(256) }))
+    .array(z.strictObject({ algorithm: fingerprintAlgorithm, value: fingerprintValue }))
     .min(1)
     .max(8),
 });
