@@ -23,3 +23,7 @@ export function isWorthRetrying(error: unknown): boolean {
 /** Whether the session has run out. */
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof RefusalError && error.refusal.code === 'not-signed-in';
+
+/** Whether trying again cannot help: it is not there, or not for this viewer. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof RefusalError && (error.refusal.category === 'missing' || error.refusal.category === 'permission');

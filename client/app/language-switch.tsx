@@ -19,8 +19,8 @@ export function LanguageSwitch() {
       value={locale}
       onChange={(value) => void choose(value)}
       data={[
-        { value: 'vi', label: <abbr title={t('languageNames.vi')}>VI</abbr> },
-        { value: 'en', label: <abbr title={t('languageNames.en')}>EN</abbr> },
+        { value: 'vi', label: <span title={t('languageNames.vi')}>VI</span> },
+        { value: 'en', label: <span title={t('languageNames.en')}>EN</span> },
       ]}
     />
   );

@@ -24,7 +24,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
         {t('skipToContent')}
       </a>
       <header className={classes.header}>
-        <Group justify="space-between" wrap="nowrap" className={classes.bar}>
+        <Container size="xl" className={classes.bar}>
           <Anchor component={Link} to="/" className={classes.product} underline="never">
             <img src="/icon.svg" alt="" width={28} height={28} />
             <span className={classes.name}>{t('product')}</span>
@@ -33,7 +33,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <LanguageSwitch />
             <AccountMenu />
           </Group>
-        </Group>
+        </Container>
       </header>
       <Container component="main" id="content" tabIndex={-1} size="xl" className={classes.main}>
         {children}

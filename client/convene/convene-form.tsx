@@ -15,6 +15,7 @@ import { problemAt, toRequest } from './form/to-request.ts';
 import { useConveneForm } from './form/use-convene-form.ts';
 import type { ConveneValues, Convener } from './form/values.ts';
 import { FormSkeleton } from './form-skeleton.tsx';
+import classes from './convene-form.module.css';
 import { LeaveGuard } from './leave-guard.tsx';
 import { PeopleSection } from './sections/people-section.tsx';
 import { SecretSection } from './sections/secret-section.tsx';
@@ -57,21 +58,23 @@ export function ConveneForm({ convener }: { convener: Convener }) {
   return (
     <form onSubmit={form.onSubmit(submit, (errors) => focusProblem(form, errors))} noValidate>
       <LeaveGuard isDirty={form.isDirty} />
-      <Stack gap="lg" maw={960}>
-        <WhatSection form={form} tree={tree} convener={convener} />
-        {form.values.secret ? (
-          <SecretSection form={form} />
-        ) : (
-          <>
-            <TimeSection form={form} />
-            <PeopleSection form={form} />
-            <UnitsSection form={form} tree={tree} convener={convener} />
-            <AgendaSection form={form} />
-            <Warnings values={form.values} />
-          </>
-        )}
-        <SubmitBar form={form} error={convene.error} pending={convene.isPending} />
-      </Stack>
+      <div className={classes.columns}>
+        <Stack gap="lg">
+          <WhatSection form={form} tree={tree} convener={convener} />
+          {form.values.secret ? (
+            <SecretSection form={form} />
+          ) : (
+            <>
+              <TimeSection form={form} />
+              <PeopleSection form={form} />
+              <AgendaSection form={form} />
+            </>
+          )}
+        </Stack>
+        {!form.values.secret && <UnitsSection form={form} tree={tree} convener={convener} />}
+      </div>
+      {!form.values.secret && form.isDirty() && <Warnings values={form.values} />}
+      <SubmitBar form={form} error={convene.error} pending={convene.isPending} />
     </form>
   );
 }

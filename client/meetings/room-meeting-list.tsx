@@ -28,7 +28,7 @@ export function RoomMeetingList({ meetings }: { meetings: readonly MeetingSummar
                 <span className={classes.title}>{meeting.title ?? t('secretTitle')}</span>
                 <span className={classes.organiser}>{meeting.organiserName}</span>
               </span>
-              <PhaseBadge phase={meeting.phase} />
+              <PhaseBadge phase={meeting.phase} size="xl" />
               {wayIn(meeting)?.live === true && <span className={classes.enter}>{t('actions.enter')}</span>}
             </Link>
           </li>

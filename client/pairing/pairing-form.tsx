@@ -26,7 +26,7 @@ export function PairingForm() {
           label={t('code')}
           description={t('codeHelp')}
           error={form.errors.code}
-          mask="****-****"
+          mask="**** ****"
           tokens={MASK_TOKENS}
           transform={(char) => char.toUpperCase()}
           onChangeRaw={(raw) => form.setFieldValue('code', raw)}

@@ -1,11 +1,13 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isFinal } from '../api/errors.ts';
 import { useErrorSentence } from '../api/use-error-sentence.ts';
 
 export type ErrorPanelProps = {
   error: unknown;
-  /** Offers to try again. */
+  /** Offers to try again, or the way back where trying again cannot help. */
   onRetry?: () => void;
   title?: string;
 };
@@ -18,7 +20,12 @@ export function ErrorPanel({ error, onRetry, title }: ErrorPanelProps) {
     <Alert color="red" icon={<IconAlertTriangle />} title={title ?? t('errors.title')} maw={640} w="100%" role="alert">
       <Stack gap="sm" align="flex-start">
         <Text>{sentence(error)}</Text>
-        {onRetry !== undefined && (
+        {onRetry !== undefined && isFinal(error) && (
+          <Button component={Link} to="/" variant="default">
+            {t('home')}
+          </Button>
+        )}
+        {onRetry !== undefined && !isFinal(error) && (
           <Button variant="default" onClick={onRetry}>
             {t('retry')}
           </Button>

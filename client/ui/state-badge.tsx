@@ -20,10 +20,12 @@ export type StateBadgeProps = {
   onStage?: boolean;
   /** Instead of the state's own word. */
   word?: string;
+  /** `xl` where it is read from afar. */
+  size?: 'lg' | 'xl';
 };
 
 /** A state as a colour, a shape and a word. */
-export function StateBadge({ state, onStage = false, word }: StateBadgeProps) {
+export function StateBadge({ state, onStage = false, word, size = 'lg' }: StateBadgeProps) {
   const { t } = useTranslation('common');
   return (
     <Badge
@@ -31,7 +33,7 @@ export function StateBadge({ state, onStage = false, word }: StateBadgeProps) {
       data-state={state}
       data-on-stage={onStage}
       variant="outline"
-      size="lg"
+      size={size}
       leftSection={<StateShape state={state} onStage={onStage} />}
     >
       {word ?? t(`states.${state}`)}

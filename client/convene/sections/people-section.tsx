@@ -58,7 +58,7 @@ function PersonSelect({ form, field, label, help, people, required = false }: Pe
       allowDeselect={!required}
       clearButtonProps={{ 'aria-label': `${t('fields.none')}: ${label}` }}
       searchable
-      placeholder={required ? undefined : t('fields.none')}
+      placeholder={t(required ? 'fields.choose' : 'fields.none')}
       data={people.map(({ id, displayName }) => ({ value: id, label: displayName }))}
       filter={foldedFilter}
       nothingFoundMessage={t('fields.nobodyFound')}

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { DateInput, TimePicker } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import type { ConveneForm } from '../form/use-convene-form.ts';
@@ -10,33 +10,35 @@ export function TimeSection({ form }: { form: ConveneForm }) {
   const { t } = useTranslation('convene');
   return (
     <Section title={t('sections.when')}>
-      <Group align="flex-start" gap="xl">
-        <Group align="flex-start" gap="sm">
-          <DateInput
-            label={t('fields.startDay')}
-            valueFormat="DD/MM/YYYY"
-            withAsterisk
-            w={150}
-            {...form.getInputProps('startDay')}
-            onChange={(day) => {
-              form.setValues({ startDay: day, endDay: movedEndDay(form.values, day) });
-              form.clearFieldError('startDay');
-            }}
-          />
-          <TimeField form={form} field="startTime" />
-        </Group>
-        <Group align="flex-start" gap="sm">
-          <DateInput
-            label={t('fields.endDay')}
-            valueFormat="DD/MM/YYYY"
-            withAsterisk
-            w={150}
-            {...form.getInputProps('endDay')}
-          />
-          <TimeField form={form} field="endTime" />
-        </Group>
-      </Group>
+      <SimpleGrid cols={2} spacing="md">
+        <DayField
+          form={form}
+          field="startDay"
+          onChange={(day) => form.setValues({ startDay: day, endDay: movedEndDay(form.values, day) })}
+        />
+        <TimeField form={form} field="startTime" />
+        <DayField form={form} field="endDay" onChange={(day) => form.setFieldValue('endDay', day)} />
+        <TimeField form={form} field="endTime" />
+      </SimpleGrid>
     </Section>
+  );
+}
+
+type DayFieldProps = { form: ConveneForm; field: 'startDay' | 'endDay'; onChange: (day: string | null) => void };
+
+function DayField({ form, field, onChange }: DayFieldProps) {
+  const { t } = useTranslation('convene');
+  return (
+    <DateInput
+      label={t(`fields.${field}`)}
+      valueFormat="DD/MM/YYYY"
+      withAsterisk
+      {...form.getInputProps(field)}
+      onChange={(day) => {
+        onChange(day);
+        form.clearFieldError(field);
+      }}
+    />
   );
 }
 
@@ -50,7 +52,6 @@ function TimeField({ form, field }: { form: ConveneForm; field: 'startTime' | 'e
       withDropdown
       minutesStep={5}
       withAsterisk
-      w={150}
       hoursInputLabel={`${label}, ${t('fields.hours')}`}
       minutesInputLabel={`${label}, ${t('fields.minutes')}`}
       {...form.getInputProps(field)}

@@ -36,7 +36,7 @@ export function UnitsSection({ form, tree, convener }: UnitsSectionProps) {
   return (
     <Section title={t('sections.units')} id={UNITS_ID}>
       <UnitPicker
-        // Another organiser may invite other units: the choice starts anew.
+        // Another organiser may invite other units: what was open and could be undone belongs to the one before.
         key={organiserUnitId}
         tree={tree}
         invitable={withRoom}

@@ -22,7 +22,7 @@ export function SelectionLine({ levels, selected, canUndo, onUndo, onClear }: Se
   return (
     <Group justify="space-between" gap="xs" mih={36}>
       <Text fw={500} aria-live="polite">
-        {counts.length === 0 ? t('units.nothingSelected') : `${t('units.selected')} ${counts.join(', ')}`}
+        {counts.length === 0 ? t('units.nothingSelected') : `${t('units.selected')} ${counts.join(' · ')}`}
       </Text>
       <Group gap="xs">
         <Button

@@ -2,7 +2,7 @@ import { CloseButton, Input, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnitWithRoom } from '#shared/contract/units.ts';
+import { unitLevel, type UnitLevel, type UnitWithRoom } from '#shared/contract/units.ts';
 import type { UnitTree as Tree } from '#shared/org/tree.ts';
 import { EmptyPanel } from '../../ui/empty-panel.tsx';
 import { LevelChoices } from './level-choices.tsx';
@@ -94,7 +94,13 @@ export function UnitPicker({ tree, invitable, value, onChange, error }: UnitPick
   );
 }
 
-const idsByLevel = (units: readonly UnitWithRoom[]) =>
-  new Map(
-    [...Map.groupBy(units, ({ level }) => level)].map(([level, members]) => [level, members.map(({ id }) => id)]),
+/** The levels that there are, from the top down. */
+const idsByLevel = (units: readonly UnitWithRoom[]): ReadonlyMap<UnitLevel, readonly string[]> => {
+  const byLevel = Map.groupBy(units, ({ level }) => level);
+  return new Map(
+    unitLevel.options.flatMap((level) => {
+      const members = byLevel.get(level);
+      return members === undefined ? [] : [[level, members.map(({ id }) => id)] as const];
+    }),
   );
+};

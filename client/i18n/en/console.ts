@@ -50,7 +50,7 @@ export const console = {
     nobody: 'No room has the floor',
     notOpen: 'The meeting is not open yet: the rooms neither see nor hear the chair.',
     paused: 'The meeting is paused: the rooms neither see nor hear the chair.',
-    speaking: '{{name}} has the floor',
+    speaking: 'has the floor',
     presenting: '{{name}} is sharing a screen',
     muted: 'microphone off',
     remaining: 'left',

@@ -33,6 +33,7 @@ export const convene = {
     deputy: 'Deputy',
     deputyHelp: 'Hosts while the chair’s line is lost.',
     none: 'Nobody',
+    choose: 'Choose',
     nobodyFound: 'Nobody found. Ask the administrator for an account.',
     unitNotFound: 'No unit found.',
   },

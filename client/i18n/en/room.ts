@@ -12,7 +12,7 @@ export const room: Translation<typeof vi> = {
   shareScreen: 'Share screen',
   stopSharing: 'Stop sharing',
   leave: 'Leave',
-  leaveAgain: 'Press again to leave',
+  leaveAgain: 'Press again',
   ownPicture: 'Picture of this room',
   cameraOff: 'The camera gives no picture',
   onDeck: {

@@ -46,7 +46,7 @@ export const console = {
     nobody: 'Chưa có điểm cầu nào phát biểu',
     notOpen: 'Cuộc họp chưa khai mạc: các điểm cầu chưa nghe và chưa thấy chủ trì.',
     paused: 'Cuộc họp đang tạm dừng: các điểm cầu không nghe và không thấy chủ trì.',
-    speaking: '{{name}} đang phát biểu',
+    speaking: 'đang phát biểu',
     presenting: '{{name}} đang chia sẻ màn hình',
     muted: 'micro đang tắt',
     remaining: 'còn lại',

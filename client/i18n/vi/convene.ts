@@ -30,6 +30,7 @@ export const convene = {
     deputy: 'Người được ủy quyền',
     deputyHelp: 'Điều hành thay khi chủ trì mất kết nối.',
     none: 'Không chọn',
+    choose: 'Hãy chọn',
     nobodyFound: 'Không tìm thấy ai. Hãy nhờ quản trị cấp tài khoản.',
     unitNotFound: 'Không tìm thấy đơn vị.',
   },

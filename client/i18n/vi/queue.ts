@@ -1,8 +1,8 @@
 export const queue = {
   title: 'Đăng ký phát biểu',
   count_other: '{{count}} điểm cầu',
-  limit: 'Thời lượng',
-  limitValue: { none: 'Không hạn', minutes: '{{minutes}} phút', short: '{{minutes}}′', shortNone: '∞' },
+  limit: 'Thời lượng (phút)',
+  limitValue: { none: 'Không hạn', minutes: '{{minutes}} phút' },
   give: 'Mời phát biểu',
   giveNamed: 'Mời {{name}} phát biểu',
   deck: 'Chuẩn bị',

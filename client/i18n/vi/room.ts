@@ -9,7 +9,7 @@ export const room = {
   shareScreen: 'Chia sẻ màn hình',
   stopSharing: 'Dừng chia sẻ',
   leave: 'Rời họp',
-  leaveAgain: 'Bấm lần nữa để rời',
+  leaveAgain: 'Bấm lần nữa',
   ownPicture: 'Hình của điểm cầu này',
   cameraOff: 'Camera không có hình',
   onDeck: {
@@ -28,7 +28,7 @@ export const room = {
     turnOff: 'Tắt micro',
     turnOn: 'Bật micro',
     ownOff: 'Bạn đang tắt micro: không ai nghe thấy bạn.',
-    muted: 'Chủ tọa đã tắt micro của điểm cầu này.',
+    muted: 'Chủ trì đã tắt micro của điểm cầu này.',
     missing: 'Không có micro: không ai nghe thấy bạn.',
   },
   line: {
