@@ -5,7 +5,7 @@ import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
 import { officePresence } from '#shared/meeting/views.ts';
 import { mayAct } from '#shared/permissions/live.ts';
-import { MediaUnavailable } from '../../failures.ts';
+import { MediaRefused, MediaUnavailable } from '../../failures.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
 import type { Enter } from '../presence/entrance.ts';
 import type { Connection } from './connection.ts';
@@ -29,12 +29,13 @@ const refuse = (code: ErrorCode, fields?: string[]): { ok: false; code: ErrorCod
 const isLiveName = (name: string): name is LiveName => Object.hasOwn(liveMessages, name);
 const isAnswer = (value: unknown): value is Answer => typeof value === 'function';
 
-/** The names of the fields at fault; those nobody knows as well. */
-const fieldsOf = ({ issues }: z.ZodError): string[] => [
-  ...new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.map(String).join('.')])),
-  ),
-];
+/** The fields at fault, as paths with dots; those that nobody knows as well. */
+const fieldsOf = ({ issues }: z.ZodError): string[] => {
+  const paths = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
+  return [...new Set(paths.map((path) => path.map(String).join('.')))];
+};
 
 /**
  * The only door for live messages: allowance, name, shape, place, rights, handler, in this order. Handlers see nothing raw,
@@ -78,6 +79,10 @@ export const createDispatcher = ({ enter, handlers, meetings, logger }: Dispatch
 
   const caught = (error: unknown, name: string): Handled<never> => {
     if (error instanceof MediaUnavailable) return refuse('media-unavailable');
+    if (error instanceof MediaRefused) {
+      logger.warn({ err: error, name }, 'the media plane refused what a client sent');
+      return refuse('bad-input');
+    }
     logger.error({ err: error, name }, 'a live message failed');
     return refuse('internal');
   };

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { MediaJoin } from '#shared/contract/media.ts';
 import { maySend } from '#shared/permissions/live.ts';
-import { MediaUnavailable } from '../../failures.ts';
+import { MediaRefused, MediaUnavailable } from '../../failures.ts';
 import type { MediaPlane } from '../../ports.ts';
 import type { Seat } from '../meeting/seat.ts';
 import type { Seats } from '../meeting/seats.ts';
@@ -21,6 +21,7 @@ const isComing = ({ line }: Attachment): boolean => line === 'coming';
 export const createLines = (media: MediaPlane, seats: Seats, logger: Logger): Lines => {
   const failed = (error: unknown, what: string): null => {
     if (error instanceof MediaUnavailable) logger.warn({ what }, 'the media plane is out of reach');
+    else if (error instanceof MediaRefused) logger.warn({ what, err: error }, 'the media plane refused a peer');
     else logger.error({ err: error, what }, 'the media plane failed');
     return null;
   };

@@ -1,0 +1,80 @@
+import { type LiveName, type LiveRequest, liveMessages } from '#shared/contract/live.ts';
+import type { Standing } from '#shared/contract/meetings.ts';
+import type { ErrorCode } from '#shared/contract/refusals.ts';
+import { DTLS_PARAMETERS, RTP_CAPABILITIES, rtpParametersOf } from './media-samples.ts';
+
+type Case<N extends LiveName> = {
+  /** Right in form, without the meeting. */
+  payload: Omit<LiveRequest<N>, 'meetingId'>;
+  /** Who may not send it, written down from the roles' descriptions. */
+  forbidden: readonly Standing[];
+  /** What it is answered in a meeting that has ended, to the standing that may send it first of all. */
+  afterTheEnd: readonly [Standing, ErrorCode | 'done'];
+};
+type Cases = { [N in LiveName]: Case<N> };
+
+const office = ['chair', 'deputy', 'secretary'] as const;
+const onlyOffice = ['room', 'observer'] as const;
+/** While the chair is there, nobody else has the chair's rights. */
+const onlyChair = ['deputy', 'secretary', 'room', 'observer'] as const;
+
+/** Every message there is: a new one without a line here does not compile. */
+export const EVERY_MESSAGE: Cases = {
+  'meeting.join': {
+    payload: { rtpCapabilities: RTP_CAPABILITIES },
+    forbidden: [],
+    afterTheEnd: ['room', 'wrong-phase'],
+  },
+  'meeting.leave': { payload: {}, forbidden: [], afterTheEnd: ['observer', 'done'] },
+  'transport.connect': {
+    payload: { direction: 'receive', dtlsParameters: DTLS_PARAMETERS },
+    forbidden: [],
+    afterTheEnd: ['room', 'media-unavailable'],
+  },
+  'producer.create': {
+    payload: { source: 'camera', rtpParameters: rtpParametersOf('camera') },
+    forbidden: ['secretary', 'observer'],
+    afterTheEnd: ['chair', 'wrong-phase'],
+  },
+  'producer.close': {
+    payload: { source: 'camera' },
+    forbidden: ['secretary', 'observer'],
+    afterTheEnd: ['chair', 'done'],
+  },
+  'producer.pause': {
+    payload: { source: 'camera', paused: true },
+    forbidden: ['secretary', 'observer'],
+    afterTheEnd: ['room', 'not-speaker'],
+  },
+  'consumer.layers': {
+    payload: { consumerId: 'c', spatialLayer: 0 },
+    forbidden: [],
+    afterTheEnd: ['room', 'media-unavailable'],
+  },
+  'watch.set': { payload: { roomIds: ['r1'] }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'meeting.open': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'meeting.pause': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'meeting.resume': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'meeting.end': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'hand.raise': { payload: {}, forbidden: [...office, 'observer'], afterTheEnd: ['room', 'wrong-phase'] },
+  'hand.lower': { payload: { roomId: 'r1' }, forbidden: ['observer'], afterTheEnd: ['room', 'wrong-phase'] },
+  'queue.reorder': { payload: { order: [] }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'deck.set': { payload: { roomId: 'r1' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'floor.give': {
+    payload: { roomId: 'r1', limitSeconds: null },
+    forbidden: onlyChair,
+    afterTheEnd: ['chair', 'wrong-phase'],
+  },
+  'floor.extend': { payload: { seconds: 30 }, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'floor.take': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'floor.yield': { payload: {}, forbidden: [...office, 'observer'], afterTheEnd: ['room', 'wrong-phase'] },
+  'room.mute': { payload: { roomId: 'r1' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'room.unmute': { payload: { roomId: 'r1' }, forbidden: ['observer'], afterTheEnd: ['chair', 'wrong-phase'] },
+  'room.muteAll': { payload: {}, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'presentation.start': { payload: {}, forbidden: ['secretary', 'observer'], afterTheEnd: ['chair', 'wrong-phase'] },
+  'presentation.stop': { payload: {}, forbidden: ['observer'], afterTheEnd: ['chair', 'wrong-phase'] },
+  'note.write': { payload: { noteId: 'n', text: 'a' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+};
+
+const isLiveName = (name: string): name is LiveName => Object.hasOwn(liveMessages, name);
+export const MESSAGE_NAMES: readonly LiveName[] = Object.keys(EVERY_MESSAGE).filter(isLiveName);

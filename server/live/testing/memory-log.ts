@@ -1,0 +1,32 @@
+import type { RecordedEvent } from '#shared/contract/events.ts';
+import { LogConflict } from '../../failures.ts';
+import type { EventLog } from '../../ports.ts';
+
+/** A log in memory, which can be made to fail. */
+export type MemoryLog = EventLog & {
+  /** What stands in the log now. */
+  events(meetingId: string): readonly RecordedEvent[];
+  /** The next appends fail: before anything is stored, or with everything stored and the answer lost. */
+  failure: 'none' | 'before' | 'after';
+};
+
+export const createMemoryLog = (): MemoryLog => {
+  const rows = new Map<string, RecordedEvent[]>();
+  const of = (meetingId: string): RecordedEvent[] => rows.get(meetingId) ?? [];
+  return {
+    failure: 'none',
+    events: of,
+    async append(meetingId, afterSeq, at, actor, events) {
+      const before = of(meetingId);
+      if (before.length !== afterSeq) throw new LogConflict(meetingId);
+      if (this.failure === 'before') throw new Error('the disk is full');
+      const who = actor === 'system' ? { actor, standing: null } : { actor: actor.party, standing: actor.standing };
+      const recorded = events.map((event, index) => ({ meetingId, seq: afterSeq + 1 + index, at, ...who, event }));
+      rows.set(meetingId, [...before, ...recorded]);
+      if (this.failure === 'after') throw new Error('the answer was lost');
+      return recorded;
+    },
+    load: async (meetingId) => [...of(meetingId)],
+    head: async (meetingId) => String(of(meetingId).length),
+  };
+};

@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import { pino } from 'pino';
+import { Server } from 'socket.io';
+import { z } from 'zod';
+import { type Principal, principal as principalSchema } from '#shared/contract/accounts.ts';
+import { type PartyId, accountParty, roomParty } from '#shared/contract/ids.ts';
+import type { MeetingState } from '#shared/meeting/state.ts';
+import { replay } from '#shared/meeting/apply.ts';
+import { createLive } from '../live.ts';
+import type { Live, LiveServer } from '../ports.ts';
+import { createBooks } from './books.ts';
+import { type Client, connectClient } from './client.ts';
+import { type FakeMedia, createFakeMedia } from './fake-media.ts';
+import { type MemoryLog, createMemoryLog } from './memory-log.ts';
+import { type Convening, standingIn } from './people.ts';
+
+/** A server with live meetings on 127.0.0.1: real sockets, and all that stands behind the ports made for tests. */
+export type World = {
+  readonly live: Live;
+  readonly log: MemoryLog;
+  readonly media: FakeMedia;
+  convene: (convening: Convening) => Promise<void>;
+  /** Opens a line as somebody; rejects where the handshake is refused. */
+  connect: (who: Principal | null, auth?: object) => Promise<Client>;
+  /** Enters a meeting, and the media plane reports that the party receives. */
+  attend: (who: Principal, meetingId: string, auth?: object) => Promise<Client>;
+  /** The media plane tells that a party's receiving transport is up, or down since `at`. */
+  receiving: (meetingId: string, party: PartyId, connected: boolean, at?: number) => void;
+  /** The meeting as its log tells it. */
+  state: (meetingId: string) => MeetingState;
+  /** The server dies without a word and another one takes its place, on the same log. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+const AUTH = { locale: 'vi' };
+/** Far beyond any test: pings are not what is tested, and tests turn the clock. */
+const PING_MS = 86_400_000;
+
+export const createWorld = async (logger = pino({ level: 'silent' })): Promise<World> => {
+  const convened = new Map<string, Convening>();
+  const log = createMemoryLog();
+  const state = (meetingId: string): MeetingState => replay(meetingId, log.events(meetingId));
+  const { directory, register } = createBooks(convened, state);
+
+  const serve = async () => {
+    const media = createFakeMedia();
+    const http = createServer();
+    const io: LiveServer = new Server(http, {
+      pingInterval: PING_MS,
+      pingTimeout: PING_MS,
+      maxHttpBufferSize: 262_144,
+    });
+    const live = createLive({
+      io,
+      log,
+      directory,
+      register,
+      media,
+      logger,
+      clock: Date.now,
+      identify: async ({ cookie }) => principalOf(cookie),
+      standing: async (who, meetingId) => {
+        const meeting = convened.get(meetingId);
+        return meeting ? standingIn(who, meeting) : null;
+      },
+      lastAlive: async () => null,
+    });
+    await live.resume();
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    const address = http.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    return { media, live, io, url: `http://127.0.0.1:${address.port}` };
+  };
+  let server = await serve();
+  const clients = new Set<Client>();
+
+  const receiving: World['receiving'] = (meetingId, party, connected, at = Date.now()) => {
+    const { peerId } = server.media.peerOf(meetingId, party);
+    server.media.facts().onTransport({ meetingId, peerId, direction: 'receive', connected, at });
+  };
+  const connect: World['connect'] = async (who, auth = AUTH) => {
+    const headers: Record<string, string> = who === null ? {} : { cookie: cookieOf(who) };
+    const client = await connectClient(server.url, headers, auth);
+    clients.add(client);
+    return client;
+  };
+  const shut = async (): Promise<void> => {
+    await server.live.close();
+    await server.io.close();
+  };
+
+  return {
+    get live() {
+      return server.live;
+    },
+    log,
+    get media() {
+      return server.media;
+    },
+    async convene(convening) {
+      convened.set(convening.meetingId, convening);
+      const { meetingId, payload } = convening;
+      const outcome = await server.live.convene(meetingId, { type: 'convene', payload }, 'system');
+      if (!outcome.ok) throw new Error(outcome.code);
+    },
+    connect,
+    async attend(who, meetingId, auth = AUTH) {
+      const client = await connect(who, auth);
+      await client.join(meetingId);
+      receiving(meetingId, who.kind === 'room' ? roomParty(who.roomId) : accountParty(who.accountId), true);
+      return client;
+    },
+    receiving,
+    state,
+    async restart() {
+      await shut();
+      server = await serve();
+    },
+    async close() {
+      for (const { socket } of clients) socket.disconnect();
+      await shut();
+    },
+  };
+};
+
+const cookieOf = (who: Principal): string => `who=${encodeURIComponent(JSON.stringify(who))}`;
+
+const principalOf = (cookie: string | undefined): Principal | null => {
+  if (cookie === undefined) return null;
+  const text: unknown = JSON.parse(decodeURIComponent(cookie.slice('who='.length)));
+  return z.nullable(principalSchema).parse(text);
+};
