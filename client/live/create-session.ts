@@ -63,7 +63,7 @@ export const createLiveSession = ({
   };
 
   const join = async () => {
-    media.drop();
+    media.expect();
     device = await loadDevice();
     const answer = await send('meeting.join', {
       rtpCapabilities: rtpCapabilities.parse(device.recvRtpCapabilities),
@@ -106,10 +106,7 @@ export const createLiveSession = ({
 
   signal.listen({
     onUp: connection.onUp,
-    onDown: () => {
-      media.drop();
-      connection.onDown();
-    },
+    onDown: connection.onDown,
     onFailure: connection.onFailure,
     onPush: (name, payload) =>
       dispatchPush(
@@ -117,7 +114,6 @@ export const createLiveSession = ({
           ...views.handlers,
           'media.consumers': (change) => void media.onConsumers(change),
           'media.offer': (offer) => {
-            media.drop();
             if (device) void takeUp(device, offer);
           },
           'connection.ended': connection.end,

@@ -14,8 +14,8 @@ const LONGEST_PATIENCE_MS = 60_000;
 export type LinkWatch = {
   readonly state: Readable<MediaState>;
   follow: (link: MediaLink) => void;
-  /** The link is gone; a new one comes, or none can be had (`none`). */
-  lost: (kind: 'interrupted' | 'none') => void;
+  /** The server has no media at the moment. */
+  lost: () => void;
   end: () => void;
 };
 
@@ -71,10 +71,9 @@ export const createLinkWatch = (giveUp: () => void): LinkWatch => {
       current.every(MEASURE_EVERY_MS, () => void measure(link, current));
       look();
     },
-    lost: (kind) => {
+    lost: () => {
       fresh();
-      if (kind === 'none') state.set({ kind: 'none' });
-      else if (state.get().kind !== 'none') interrupted();
+      state.set({ kind: 'none' });
     },
     end: () => scope.end(),
   };

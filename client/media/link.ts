@@ -16,6 +16,8 @@ export type MediaLink = {
   readonly receiver: Receiver;
   /** Null for those who only watch. */
   readonly sender: Sender | null;
+  /** Stops sending, and goes on showing what was received: something new takes over. */
+  retire: () => void;
   /** Share of the packets lost on the way here since the last asking, 0..1; null where none came. */
   lossSinceLast: () => Promise<number | null>;
   close: () => void;
@@ -75,6 +77,7 @@ export const createLink = (device: Device, offer: MediaJoin, signal: MediaSignal
     receiver: createReceiver(receiving, device.recvRtpCapabilities, signal),
     sender: sending && createSender(sending, signal),
     lossSinceLast: createLossMeter(receiving),
+    retire: () => sending?.close(),
     close: () => {
       receiving.close();
       sending?.close();

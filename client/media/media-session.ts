@@ -7,17 +7,18 @@ import type { MediaSignal } from './media-signal.ts';
 import type { MediaState } from './media-state.ts';
 import type { RemoteStream } from './remote-stream.ts';
 import type { Outgoings } from './sender.ts';
+import { untilFlowing } from './until-flowing.ts';
 
 /** Picture and sound of one meeting across all its links. What is to be sent outlives each of them. */
 export type MediaSession = {
   readonly state: Readable<MediaState>;
-  /** Those of a lost link stay, with their last frame, until the next link has its own. */
+  /** Those of a link that is replaced stay, with their last frame, until the next one has its own. */
   readonly streams: Readable<readonly RemoteStream[]>;
+  /** A new link is on its way: changes of consumers are kept for it from now on. */
+  expect: () => void;
   /** Builds transports from an offer and takes up its consumers. Null: the server has no media at the moment. */
   takeUp: (device: Device, offer: MediaJoin | null) => Promise<void>;
   onConsumers: (change: ConsumersChange) => Promise<void>;
-  /** The present link is of no use any more. */
-  drop: () => void;
   want: (outgoings: Outgoings) => Promise<void>;
   setSize: (consumerId: string, width: number, height: number) => void;
   end: () => void;
@@ -25,27 +26,38 @@ export type MediaSession = {
 
 type ConsumersChange = { added: readonly ConsumerOptions[]; removed: readonly string[] };
 
+const apply = async ({ receiver }: MediaLink, { added, removed }: ConsumersChange) => {
+  receiver.remove(removed);
+  await receiver.add(added);
+};
+
 /** `giveUp` is called when the link has been broken for too long: a new joining brings a new one. */
 export const createMediaSession = (signal: MediaSignal, giveUp: () => void): MediaSession => {
   const streams = createStore<readonly RemoteStream[]>([]);
   const watch = createLinkWatch(giveUp);
   let link: MediaLink | null = null;
+  /** The link before: its pictures are shown until the present one has some. */
+  let retired: MediaLink | null = null;
   let unfollow: () => void = () => undefined;
+  let stopWaiting: () => void = () => undefined;
   let outgoings: Outgoings = {};
   /** What changed between the server's making of a link and our taking it up. */
   let early: ConsumersChange[] = [];
 
-  const close = () => {
-    unfollow();
-    unfollow = () => undefined;
-    link?.close();
-    link = null;
-    early = [];
+  const closeRetired = () => {
+    stopWaiting();
+    retired?.close();
+    retired = null;
   };
 
-  const apply = async ({ receiver }: MediaLink, { added, removed }: ConsumersChange) => {
-    receiver.remove(removed);
-    await receiver.add(added);
+  const retire = () => {
+    unfollow();
+    unfollow = () => undefined;
+    if (!link) return;
+    closeRetired();
+    link.retire();
+    retired = link;
+    link = null;
   };
 
   const receive = async (current: MediaLink, consumers: readonly ConsumerOptions[]) => {
@@ -57,21 +69,30 @@ export const createMediaSession = (signal: MediaSignal, giveUp: () => void): Med
     const show = () => streams.set(current.receiver.streams.get());
     unfollow = current.receiver.streams.subscribe(show);
     show();
+    stopWaiting = untilFlowing(
+      streams.get().map(({ track }) => track),
+      closeRetired,
+    );
   };
 
   return {
     state: watch.state,
     streams,
+    expect: () => {
+      early = [];
+      retire();
+    },
     takeUp: async (device, offer) => {
-      const changes = early;
-      close();
+      retire();
       if (!offer) {
-        watch.lost('none');
+        watch.lost();
         return;
       }
       const current = createLink(device, offer, signal);
       link = current;
       watch.follow(current);
+      const changes = early;
+      early = [];
       await Promise.all([
         receive(current, offer.consumers),
         ...changes.map((change) => apply(current, change)),
@@ -82,17 +103,14 @@ export const createMediaSession = (signal: MediaSignal, giveUp: () => void): Med
       if (link) await apply(link, change);
       else early.push(change);
     },
-    drop: () => {
-      close();
-      watch.lost('interrupted');
-    },
     want: async (next) => {
       outgoings = next;
       await link?.sender?.want(next);
     },
     setSize: (consumerId, width, height) => link?.receiver.setSize(consumerId, width, height),
     end: () => {
-      close();
+      retire();
+      closeRetired();
       watch.end();
     },
   };

@@ -1,3 +1,4 @@
+import { IconDoorExit } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../live/hooks.ts';
@@ -28,6 +29,8 @@ export function ControlBar({ turn }: { turn: Turn }) {
         <ScreenButton turn={turn} />
         <TwicePressed
           className={classes.plain}
+          icon={<IconDoorExit aria-hidden />}
+          data-leave
           first={t('leave')}
           again={t('leaveAgain')}
           onPress={() => session.close()}

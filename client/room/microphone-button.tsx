@@ -19,12 +19,13 @@ export function MicrophoneButton({ turn }: { turn: Turn }) {
       className={classes.plain}
       data-heard={heard}
       aria-pressed={heard}
+      aria-description={usable ? t(heard ? 'microphone.turnOff' : 'microphone.turnOn') : undefined}
       disabled={!usable}
       onClick={() => session.setMicrophone(!microphoneOn)}
       data-testid="own-microphone"
     >
       <Icon aria-hidden />
-      {t(usable ? (microphoneOn ? 'microphone.turnOff' : 'microphone.turnOn') : 'microphone.off')}
+      {t(heard ? 'microphone.on' : 'microphone.off')}
     </button>
   );
 }

@@ -10,13 +10,14 @@ import classes from './room.module.css';
 /** When the line drops: what happened, what the system does, since when, and whom to call. */
 export function OutageBand() {
   const line = useLine();
+  // Asked for while the line is up: when it is down nobody can tell the number.
+  const phone = useBoot().data?.supportPhone ?? null;
   if (line.kind !== 'lost' && line.kind !== 'interrupted' && line.kind !== 'noMedia') return null;
-  return <Outage line={line} />;
+  return <Outage line={line} phone={phone} />;
 }
 
-function Outage({ line }: { line: Line }) {
+function Outage({ line, phone }: { line: Line; phone: string | null }) {
   const { t } = useTranslation('room');
-  const phone = useBoot().data?.supportPhone;
   return (
     <div className={classes.outage} data-testid="outage">
       <strong>
@@ -27,7 +28,7 @@ function Outage({ line }: { line: Line }) {
         {'since' in line && <Since since={line.since} />} {line.kind === 'lost' && t('outage.attempts', line)}
       </p>
       {line.kind === 'lost' && <p>{t('outage.check')}</p>}
-      {phone != null && <p className={classes.phone}>{t('outage.call', { phone })}</p>}
+      {phone !== null && <p className={classes.phone}>{t('outage.call', { phone })}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { FloorClock } from './floor-clock.tsx';
+import { useLine } from './use-room.ts';
 import type { Turn } from './turn.ts';
 import classes from './room.module.css';
 
@@ -41,6 +42,8 @@ function Hearing() {
   const session = useLive();
   const self = useReadable(session.self);
   const { microphone, microphoneOn } = useReadable(session.local);
+  const line = useLine();
+  if (line.kind !== 'good' && line.kind !== 'weak') return <p className={classes.unheard}>{t('microphone.cutOff')}</p>;
   if (self?.muted) return <p className={classes.unheard}>{t('microphone.muted')}</p>;
   if (!microphone.track) return <p className={classes.unheard}>{t('microphone.missing')}</p>;
   if (!microphoneOn) return <p className={classes.unheard}>{t('microphone.ownOff')}</p>;

@@ -1,6 +1,7 @@
-import { useEffect, useState, type ComponentProps } from 'react';
+import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 
 type TwicePressedProps = Omit<ComponentProps<'button'>, 'onClick' | 'children' | 'type'> & {
+  icon?: ReactNode;
   first: string;
   /** What the button says after the first press. */
   again: string;
@@ -10,7 +11,7 @@ type TwicePressedProps = Omit<ComponentProps<'button'>, 'onClick' | 'children' |
 const FORGET_MS = 5_000;
 
 /** A button for what cannot be taken back, for people with three keys: the second press does it, a while later neither. */
-export function TwicePressed({ first, again, onPress, ...button }: TwicePressedProps) {
+export function TwicePressed({ icon, first, again, onPress, ...button }: TwicePressedProps) {
   const [pressed, setPressed] = useState(false);
   useEffect(() => {
     if (!pressed) return undefined;
@@ -28,6 +29,7 @@ export function TwicePressed({ first, again, onPress, ...button }: TwicePressedP
         setPressed(!pressed);
       }}
     >
+      {icon}
       {pressed ? again : first}
     </button>
   );

@@ -33,14 +33,14 @@ function Scene({ meeting, self, withOwn = true, children }: SceneProps) {
   const { main, side } = layoutOf(meeting, self.party, withOwn);
   const closed = meeting.phase !== 'open' && !main?.own;
   return (
-    <>
+    <div className={classes.scene} data-presenting={!closed && main?.source === 'screen'}>
       {main && !closed && <Tile key={keyOf(main)} tile={main} large />}
       {closed && <Curtain meeting={meeting} />}
       <div className={classes.side}>
         {!closed && side.map((tile) => <Tile key={keyOf(tile)} tile={tile} large={false} />)}
         {children}
       </div>
-    </>
+    </div>
   );
 }
 

@@ -27,11 +27,13 @@ export const room: Translation<typeof vi> = {
     heard: 'Everybody hears you.',
   },
   microphone: {
-    off: 'Microphone off',
-    turnOff: 'Microphone off',
-    turnOn: 'Microphone on',
+    on: 'Mic on',
+    off: 'Mic off',
+    turnOff: 'Press to switch the microphone off',
+    turnOn: 'Press to switch the microphone on',
     ownOff: 'Your microphone is off: nobody hears you.',
     muted: 'The chair has muted this room.',
+    cutOff: 'The line is down: nobody hears you at the moment.',
     missing: 'No microphone: nobody hears you.',
   },
   line: {

@@ -24,11 +24,13 @@ export const room = {
     heard: 'Mọi người đang nghe bạn.',
   },
   microphone: {
+    on: 'Micro bật',
     off: 'Micro tắt',
-    turnOff: 'Tắt micro',
-    turnOn: 'Bật micro',
+    turnOff: 'Bấm để tắt micro',
+    turnOn: 'Bấm để bật micro',
     ownOff: 'Bạn đang tắt micro: không ai nghe thấy bạn.',
     muted: 'Chủ trì đã tắt micro của điểm cầu này.',
+    cutOff: 'Đường truyền đang mất: chưa ai nghe thấy bạn.',
     missing: 'Không có micro: không ai nghe thấy bạn.',
   },
   line: {
