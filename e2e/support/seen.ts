@@ -73,6 +73,11 @@ export async function expectFrames(page: Page, selector: string): Promise<void> 
 }
 
 /** Waits until a video has gone. */
-export async function expectGone(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector, { hidden: true, timeout: 30_000 });
+export async function expectGone(page: Page, selector: string, timeout = 30_000): Promise<void> {
+  await page.waitForSelector(selector, { hidden: true, timeout });
+}
+
+/** Waits until a part of the screen is there. */
+export async function expectShown(page: Page, selector: string, timeout = 30_000): Promise<void> {
+  await page.waitForSelector(selector, { timeout });
 }

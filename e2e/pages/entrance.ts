@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer';
+
+/** Signs in at the sign-in page. */
+export async function signIn(page: Page, url: string, username: string, password: string): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.locator('input[autocomplete="username"]').fill(username);
+  await page.locator('input[autocomplete="current-password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForFunction(() => !location.pathname.startsWith('/sign-in'));
+}
+
+/** Pairs this browser with a room by a printed code. */
+export async function pair(page: Page, url: string, code: string): Promise<void> {
+  await page.goto(`${url}/pair`);
+  const input = await page.waitForSelector('form input');
+  await input?.type(code);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForFunction(() => !location.pathname.startsWith('/pair'));
+}
+
+/** Goes from the list of today's meetings into the one with this title, and through the choice of devices. */
+export async function enterMeeting(page: Page, url: string, title: string): Promise<void> {
+  await page.goto(url);
+  await page.locator(`a[aria-label*="${title}"]`).click();
+  await page.locator('[data-testid="enter"]').click();
+}

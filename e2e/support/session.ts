@@ -1,0 +1,14 @@
+import type { Page } from 'puppeteer';
+import { session } from '#shared/contract/accounts.ts';
+
+/** The id of the account or room that a page is signed in as. */
+export async function partyOf(page: Page, kind: 'account' | 'room'): Promise<string> {
+  const raw: unknown = await page.evaluate(async () => {
+    const response = await fetch('/api/session');
+    const body: unknown = await response.json();
+    return body;
+  });
+  const { principal } = session.parse(raw);
+  if (principal?.kind !== kind) throw new Error(`signed in as ${principal?.kind ?? 'nobody'}, not as ${kind}`);
+  return principal.kind === 'account' ? principal.accountId : principal.roomId;
+}
