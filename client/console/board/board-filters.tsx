@@ -1,3 +1,4 @@
+import { IconHandStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StateShape } from '../../ui/state-badge.tsx';
 import classes from './board.module.css';
@@ -20,12 +21,13 @@ export function BoardFilters({ counts, filter, onChange }: BoardFiltersProps) {
           aria-pressed={one === filter}
           data-filter={one}
           data-any={counts[one] > 0}
+          title={one === 'hands' ? t('filter.hands') : undefined}
           onClick={() => onChange(one === filter ? 'all' : one)}
           data-testid={`filter-${one}`}
         >
           {one !== 'all' && one !== 'hands' && <StateShape state={SHAPE[one]} />}
-          {t(`filter.${one}`)}
-          <span className={classes.filterCount}>{counts[one]}</span>
+          {one === 'hands' ? <IconHandStop size={15} role="img" aria-label={t('filter.hands')} /> : t(`filter.${one}`)}
+          {one !== 'all' && <span className={classes.filterCount}>{counts[one]}</span>}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { ActionIcon, CloseButton, TextInput, Tooltip } from '@mantine/core';
+import { IconFold, IconFoldDown, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoardFilters } from './board-filters.tsx';
@@ -33,27 +33,34 @@ export function BoardPanel({ rooms, searchRef }: BoardPanelProps) {
       <div className={classes.head}>
         <div className={classes.titleRow}>
           <h2 className={classes.title}>{t('title')}</h2>
-          {!board.flat && rooms.length > 0 && (
-            <button type="button" className={classes.all} onClick={board.toggleAll}>
-              {t(board.allOpen ? 'collapseAll' : 'expandAll')}
-            </button>
-          )}
+          <TextInput
+            ref={searchRef}
+            className={classes.search}
+            type="search"
+            aria-label={t('search')}
+            aria-keyshortcuts="/"
+            placeholder={t('searchHint')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            rightSection={
+              board.query !== '' && <CloseButton size="sm" aria-label={t('clear')} onClick={() => board.setQuery('')} />
+            }
+            value={board.query}
+            onChange={(event) => board.setQuery(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            data-testid="board-search"
+          />
+          <Tooltip label={t(board.allOpen ? 'collapseAll' : 'expandAll')}>
+            <ActionIcon
+              variant="default"
+              size="lg"
+              disabled={board.flat}
+              aria-label={t(board.allOpen ? 'collapseAll' : 'expandAll')}
+              onClick={board.toggleAll}
+            >
+              {board.allOpen ? <IconFold size={18} aria-hidden /> : <IconFoldDown size={18} aria-hidden />}
+            </ActionIcon>
+          </Tooltip>
         </div>
-        <TextInput
-          ref={searchRef}
-          type="search"
-          aria-label={t('search')}
-          aria-keyshortcuts="/"
-          placeholder={t('searchHint')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          rightSection={
-            board.query !== '' && <CloseButton size="sm" aria-label={t('clear')} onClick={() => board.setQuery('')} />
-          }
-          value={board.query}
-          onChange={(event) => board.setQuery(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-          data-testid="board-search"
-        />
         <BoardFilters counts={board.counts} filter={board.filter} onChange={board.setFilter} />
       </div>
       {board.lines.length > 0 ? (

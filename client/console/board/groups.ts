@@ -1,4 +1,5 @@
 import type { Room } from './rooms.ts';
+import { shortName } from './short-name.ts';
 
 /** A district with its rooms: those shown, and the counts over all of them. */
 export type RoomGroup = {
@@ -8,7 +9,7 @@ export type RoomGroup = {
   total: number;
   /** Rooms of the group that are in trouble. */
   trouble: number;
-  /** Names of the rooms that are not there, for the line of a closed group. */
+  /** Short names of the rooms that are not there, for the line of a closed group. */
   missing: string[];
   shown: Room[];
 };
@@ -33,7 +34,7 @@ export const groupRooms = (all: readonly Room[], shown: readonly Room[]): RoomGr
     group.total += 1;
     if (room.present) group.present += 1;
     if (room.state === 'lost' || room.state === 'joining') group.trouble += 1;
-    if (room.state === 'absent') group.missing.push(room.name);
+    if (room.state === 'absent') group.missing.push(shortName(room.name));
   }
   for (const room of shown) groups.get(room.groupId)?.shown.push(room);
   return [...groups.values()].filter((group) => group.shown.length > 0);

@@ -19,7 +19,7 @@ export const ask = ({ title, consequence, confirm, cancel, testId, onConfirm }: 
     title,
     children: consequence,
     labels: { confirm, cancel },
-    confirmProps: { color: 'red', 'data-testid': testId },
+    confirmProps: { color: 'red.9', 'data-testid': testId },
     cancelProps: { 'data-autofocus': true },
     closeButtonProps: { 'aria-label': cancel },
     returnFocus: isFocusVisible(),

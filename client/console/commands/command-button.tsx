@@ -7,6 +7,7 @@ export type CommandButtonProps = Omit<ButtonProps, 'loading'> & {
   command: () => Promise<unknown>;
   'aria-label'?: string;
   'aria-keyshortcuts'?: string;
+  'aria-pressed'?: boolean;
   'data-testid'?: string;
 };
 

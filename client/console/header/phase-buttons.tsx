@@ -57,7 +57,7 @@ export function PhaseButtons({ view, present }: { view: MeetingView; present: nu
       {(phase === 'open' || phase === 'paused') && may('meeting.end') && (
         <Button
           variant="outline"
-          color="red"
+          color="red.9"
           leftSection={<IconPlayerStop size={18} aria-hidden />}
           onClick={askToEnd}
           data-testid="end-meeting"

@@ -18,7 +18,6 @@ export type QueueRowProps = Pick<QueueItem, 'roomId' | 'name' | 'place' | 'onDec
 
 /** A raised hand: who it is, and what can be done with it. */
 export const QueueRow = memo(function QueueRow({ length, groupName, ...item }: QueueRowProps) {
-  const { t } = useTranslation('queue');
   const { roomId, name, place, onDeck } = item;
   return (
     <li className={classes.row} data-testid="queue-item" data-room={roomId} data-deck={onDeck}>
@@ -26,24 +25,31 @@ export const QueueRow = memo(function QueueRow({ length, groupName, ...item }: Q
       <div className={classes.who}>
         <span className={classes.name}>{name}</span>
         <span className={classes.detail}>
-          {onDeck && (
-            <span className={classes.deckWord}>
-              <StateShape state="onDeck" /> {t('onDeck')}
-            </span>
-          )}
-          {item.reachable ? (
-            <span className={classes.group}>{groupName}</span>
-          ) : (
-            <span className={classes.lost}>
-              <StateShape state="trouble" /> {t('unreachable')}
-            </span>
-          )}
+          <RowDetail item={item} groupName={groupName} />
         </span>
       </div>
       <RowButtons item={item} length={length} />
     </li>
   );
 });
+
+/** What matters most about the hand: its line is lost, it is next, or else where the room lies. */
+function RowDetail({ item, groupName }: { item: QueueItem; groupName: string }) {
+  const { t } = useTranslation('queue');
+  if (!item.reachable) {
+    return (
+      <span className={classes.lost}>
+        <StateShape state="trouble" /> {t('unreachable')}
+      </span>
+    );
+  }
+  if (!item.onDeck) return <span className={classes.group}>{groupName}</span>;
+  return (
+    <span className={classes.deckWord}>
+      <StateShape state="onDeck" /> {t('onDeck')}
+    </span>
+  );
+}
 
 function RowButtons({ item, length }: { item: QueueItem; length: number }) {
   const { t } = useTranslation('queue');
@@ -67,13 +73,14 @@ function RowButtons({ item, length }: { item: QueueItem; length: number }) {
       {may('deck.set') && (
         <CommandButton
           size="compact-sm"
-          variant="default"
+          variant={onDeck ? 'light' : 'default'}
           command={() => deck(onDeck ? null : roomId)}
           disabled={!reachable && !onDeck}
-          aria-label={t(onDeck ? 'undeckNamed' : 'deckNamed', { name })}
+          aria-label={t('deckNamed', { name })}
+          aria-pressed={onDeck}
           data-testid="on-deck"
         >
-          {t(onDeck ? 'undeck' : 'deck')}
+          {t('deck')}
         </CommandButton>
       )}
       {place !== null && may('queue.reorder') && (

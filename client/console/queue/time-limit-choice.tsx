@@ -26,11 +26,9 @@ export function TimeLimitChoice({ limit, onChange }: TimeLimitChoiceProps) {
           value: String(one),
           label:
             one === null ? (
-              <abbr title={t('limitValue.none')}>{t('limitValue.shortNone')}</abbr>
+              <abbr title={t('limitValue.none')}>∞</abbr>
             ) : (
-              <abbr title={t('limitValue.minutes', { minutes: one / 60 })}>
-                {t('limitValue.short', { minutes: one / 60 })}
-              </abbr>
+              <abbr title={t('limitValue.minutes', { minutes: one / 60 })}>{one / 60}</abbr>
             ),
         }))}
       />

@@ -40,7 +40,11 @@ export function RoomMenuProvider({ rooms, children }: { rooms: ReadonlyMap<strin
         returnFocus={false}
       >
         <Menu.Target>
-          <span
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-hidden
+            aria-label={room?.name}
             className={classes.spot}
             style={{ left: opened?.left ?? 0, top: opened?.top ?? 0, height: opened?.height ?? 0 }}
           />

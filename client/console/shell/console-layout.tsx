@@ -15,6 +15,8 @@ import { HelpDialog } from '../keyboard/help-dialog.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
 import { QueuePanel } from '../queue/queue-panel.tsx';
 import type { TimeLimit } from '../queue/time-limit.ts';
+import { useRights } from '../rights/use-rights.ts';
+import { MuteAllButton } from '../stage/mute-all-button.tsx';
 import type { StripHandle } from '../thumbnails/thumbnail-strip.tsx';
 import classes from './console.module.css';
 import { PaneSwitch } from './pane-switch.tsx';
@@ -61,8 +63,13 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
     },
     onHelp: () => setHelping(true),
   });
+  const { may } = useRights();
   const chosenLimit = useReadable(limit);
-  const paneSwitch = narrow ? null : <PaneSwitch pane={pane} onChange={setPane} notes={board?.notes.length ?? 0} />;
+  const paneSwitch = narrow ? null : (
+    <PaneSwitch pane={pane} onChange={setPane} notes={board?.notes.length ?? 0}>
+      {!may('producer.create') && may('room.muteAll') && <MuteAllButton size="compact-sm" className={classes.quiet} />}
+    </PaneSwitch>
+  );
   const panel = (name: PanelName) => ({ name, asTab: narrow, active: active === name });
 
   return (

@@ -30,7 +30,7 @@ export function StageColumn({ view, rooms, talking, withStrip, strip, paneSwitch
       </div>
       <FloorBar view={view} />
       {withStrip && <ThumbnailStrip rooms={rooms} handle={strip} head={paneSwitch} />}
-      {may('room.muteAll') && <OwnControls talking={isTalking} />}
+      {may('producer.create') && <OwnControls talking={isTalking} />}
     </div>
   );
 }

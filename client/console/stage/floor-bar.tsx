@@ -1,7 +1,7 @@
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconMicrophoneOff, IconPlayerStop, IconPlus, IconScreenShareOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
-import { Button } from '@mantine/core';
 import { useActions } from '../commands/actions.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useSend } from '../commands/use-send.ts';
@@ -37,7 +37,9 @@ function Speaking({ speaker }: { speaker: Speaker }) {
         ★
       </span>
       <p className={classes.speaker} data-testid="speaker" data-room={speaker.roomId}>
-        <span className={classes.speakerName}>{t('floor.speaking', { name: speaker.name })}</span>
+        <span className={classes.speakerName} title={speaker.name}>
+          {speaker.name} <VisuallyHidden component="span">{t('floor.speaking')}</VisuallyHidden>
+        </span>
         {speaker.muted && (
           <span className={classes.muted}>
             <IconMicrophoneOff size={15} aria-hidden /> {t('floor.muted')}
@@ -58,7 +60,7 @@ function SpeakerButtons({ speaker }: { speaker: Speaker }) {
     <div className={classes.floorButtons}>
       {speaker.endsAt !== null && may('floor.extend') && (
         <CommandButton
-          size="compact-md"
+          size="compact-sm"
           className={classes.dark}
           command={() => actions.extend(EXTENSION_SECONDS)}
           leftSection={<IconPlus size={15} aria-hidden />}
@@ -69,17 +71,17 @@ function SpeakerButtons({ speaker }: { speaker: Speaker }) {
       )}
       {may('room.mute') &&
         (speaker.muted ? (
-          <CommandButton size="compact-md" className={classes.dark} command={() => actions.unmute(speaker.roomId)}>
+          <CommandButton size="compact-sm" className={classes.dark} command={() => actions.unmute(speaker.roomId)}>
             {t('floor.unmute')}
           </CommandButton>
         ) : (
-          <Button size="compact-md" className={classes.dark} onClick={() => actions.mute(speaker.roomId)}>
+          <Button size="compact-sm" className={classes.dark} onClick={() => actions.mute(speaker.roomId)}>
             {t('floor.mute')}
           </Button>
         ))}
       {may('floor.take') && (
         <CommandButton
-          size="compact-md"
+          size="compact-sm"
           className={classes.dark}
           command={actions.take}
           leftSection={<IconPlayerStop size={15} aria-hidden />}
@@ -101,7 +103,7 @@ function Presenting({ presenter }: { presenter: NonNullable<MeetingView['present
       <p className={classes.speaker}>{t('floor.presenting', { name: presenter.name })}</p>
       {may('presentation.stop') && (
         <CommandButton
-          size="compact-md"
+          size="compact-sm"
           className={classes.dark}
           command={() => send('presentation.stop', {})}
           leftSection={<IconScreenShareOff size={15} aria-hidden />}

@@ -1,4 +1,3 @@
-import { Button, Kbd } from '@mantine/core';
 import {
   IconMicrophone,
   IconMicrophoneOff,
@@ -6,62 +5,45 @@ import {
   IconScreenShareOff,
   IconVideo,
   IconVideoOff,
-  IconVolumeOff,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../../live/hooks.ts';
-import { useActions } from '../commands/actions.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useAttempt } from '../commands/use-send.ts';
 import { useRights } from '../rights/use-rights.ts';
+import { MuteAllButton } from './mute-all-button.tsx';
 import { SourceButton } from './source-button.tsx';
 import classes from './stage.module.css';
 
-/** The viewer's own microphone, camera and screen, and the microphones of all rooms. */
+/** The viewer's own microphone, camera and screen, and the microphones of all rooms: for those who send. */
 export function OwnControls({ talking }: { talking: boolean }) {
   const { t } = useTranslation('console');
   const session = useLive();
   const local = useReadable(session.local);
   const { may } = useRights();
-  const { muteAll } = useActions();
   return (
     <div className={classes.own} role="group" aria-label={t('own.toolbar')}>
-      {may('producer.create') && (
-        <>
-          <SourceButton
-            name={t('own.microphone')}
-            state={t(talking ? 'own.talking' : local.microphoneOn ? 'own.microphoneOn' : 'own.microphoneOff')}
-            on={local.microphoneOn}
-            source={local.microphone}
-            icon={local.microphoneOn ? <IconMicrophone size={18} /> : <IconMicrophoneOff size={18} />}
-            onToggle={() => session.setMicrophone(!local.microphoneOn)}
-            testId="own-microphone"
-          />
-          <SourceButton
-            name={t('own.camera')}
-            state={t(local.cameraOn ? 'own.cameraOn' : 'own.cameraOff')}
-            on={local.cameraOn}
-            source={local.camera}
-            icon={local.cameraOn ? <IconVideo size={18} /> : <IconVideoOff size={18} />}
-            onToggle={() => session.setCamera(!local.cameraOn)}
-            testId="own-camera"
-          />
-          <ShareButton />
-          <span className={classes.hold}>
-            <Kbd size="xs">{t('help.space')}</Kbd> {t('own.hold')}
-          </span>
-        </>
-      )}
-      {may('room.muteAll') && (
-        <Button
-          className={classes.dark}
-          leftSection={<IconVolumeOff size={18} aria-hidden />}
-          onClick={muteAll}
-          data-testid="mute-all"
-        >
-          {t('own.muteAll')}
-        </Button>
-      )}
+      <SourceButton
+        name={t('own.microphone')}
+        state={t(talking ? 'own.talking' : local.microphoneOn ? 'own.microphoneOn' : 'own.microphoneOff')}
+        on={local.microphoneOn}
+        source={local.microphone}
+        icon={local.microphoneOn ? <IconMicrophone size={18} /> : <IconMicrophoneOff size={18} />}
+        onToggle={() => session.setMicrophone(!local.microphoneOn)}
+        testId="own-microphone"
+      />
+      <SourceButton
+        name={t('own.camera')}
+        state={t(local.cameraOn ? 'own.cameraOn' : 'own.cameraOff')}
+        on={local.cameraOn}
+        source={local.camera}
+        icon={local.cameraOn ? <IconVideo size={18} /> : <IconVideoOff size={18} />}
+        onToggle={() => session.setCamera(!local.cameraOn)}
+        testId="own-camera"
+      />
+      <ShareButton />
+      <span className={classes.hold}>{t('own.hold')}</span>
+      {may('room.muteAll') && <MuteAllButton className={classes.dark} />}
     </div>
   );
 }

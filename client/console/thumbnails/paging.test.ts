@@ -5,9 +5,11 @@ const rooms = (count: number) => Array.from({ length: count }, (_, index) => `r$
 
 describe('pages of thumbnails', () => {
   it('says how many fit', () => {
-    expect(fitting(640, 96, 8)).toBe(6);
-    expect(fitting(50, 96, 8)).toBe(1);
-    expect(fitting(9000, 96, 8)).toBe(12);
+    expect(fitting(614, 85)).toEqual({ columns: 6, rows: 1 });
+    expect(fitting(614, 180)).toEqual({ columns: 6, rows: 2 });
+    expect(fitting(874, 370)).toEqual({ columns: 6, rows: 3 });
+    expect(fitting(362, 200)).toEqual({ columns: 3, rows: 1 });
+    expect(fitting(0, 0)).toEqual({ columns: 1, rows: 1 });
   });
 
   it('counts pages: 584 rooms by six are 98', () => {

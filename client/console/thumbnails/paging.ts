@@ -6,9 +6,18 @@ export type Page = { start: number; roomIds: readonly string[] };
 
 export const FIRST_PAGE: Page = { start: 0, roomIds: [] };
 
-/** How many thumbnails of at least `least` px stand beside each other in `width` px with gaps of `gap` px; 1 to 12. */
-export const fitting = (width: number, least: number, gap: number): number =>
-  Math.max(1, Math.min(12, Math.floor((width + gap) / (least + gap))));
+/** The least width of a thumbnail, the gap between two and the height of the name under each, in pixels. */
+const LEAST = 94;
+const GAP = 8;
+const CAPTION = 24;
+
+/** How many thumbnails stand beside and above each other in a box of this size: few are large rather than many small. */
+export const fitting = (width: number, height: number): { columns: number; rows: number } => {
+  const columns = Math.max(1, Math.min(6, Math.floor((width + GAP) / (LEAST + GAP))));
+  const each = ((width + GAP) / columns - GAP) * (9 / 16) + CAPTION;
+  const rows = Math.max(1, Math.min(3, Math.floor((height + GAP) / (each + GAP))));
+  return { columns, rows };
+};
 
 const lastStart = (present: readonly string[], size: number): number =>
   Math.max(0, Math.floor((present.length - 1) / size) * size);

@@ -12,10 +12,6 @@ import classes from './thumbnails.module.css';
 import { useInView } from './use-in-view.ts';
 import { usePage } from './use-page.ts';
 
-/** The least width of a thumbnail and the gap between two, in pixels; `thumbnails.module.css` has the same gap. */
-const LEAST_PX = 98;
-const GAP_PX = 8;
-
 /** What the keyboard asks of the strip. */
 export type StripHandle = { turn: (by: -1 | 1) => void };
 
@@ -32,10 +28,10 @@ export function ThumbnailStrip({ rooms, handle, head }: ThumbnailStripProps) {
   const session = useLive();
   const streams = useReadable(session.streams);
   const [element, setElement] = useState<HTMLElement | null>(null);
-  const { ref: sizeRef, width } = useElementSize();
+  const { ref: sizeRef, width, height } = useElementSize();
   const present = useMemo(() => [...rooms.values()].filter((room) => room.present).map((room) => room.roomId), [rooms]);
-  const size = fitting(width, LEAST_PX, GAP_PX);
-  const { roomIds, page, pages, turn } = usePage(present, size);
+  const { columns, rows } = fitting(width, height);
+  const { roomIds, page, pages, turn } = usePage(present, columns * rows);
   const inView = useInView(element);
   useImperativeHandle(handle, () => ({ turn }));
 
@@ -71,7 +67,7 @@ export function ThumbnailStrip({ rooms, handle, head }: ThumbnailStripProps) {
           <IconChevronRight size={16} aria-hidden />
         </ActionIcon>
       </div>
-      <div ref={sizeRef} className={classes.pictures} style={{ gridTemplateColumns: `repeat(${size}, 1fr)` }}>
+      <div ref={sizeRef} className={classes.pictures} style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}>
         {roomIds.length === 0 && <p className={classes.empty}>{t('thumbnails.empty')}</p>}
         {roomIds.map((roomId) => {
           const room = rooms.get(roomId);

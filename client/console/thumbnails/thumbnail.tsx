@@ -4,6 +4,7 @@ import { StateShape } from '../../ui/state-badge.tsx';
 import type { RemoteStream } from '../../media/remote-stream.ts';
 import { BADGE } from '../board/badge.ts';
 import type { Room } from '../board/rooms.ts';
+import { shortName } from '../board/short-name.ts';
 import { useRoomMenu } from '../room-menu/context.ts';
 import classes from './thumbnails.module.css';
 
@@ -30,7 +31,7 @@ export function Thumbnail({ room, stream }: { room: Room; stream: RemoteStream |
       </span>
       <span className={classes.caption}>
         <StateShape state={BADGE[room.state]} onStage />
-        <span className={classes.name}>{room.name}</span>
+        <span className={classes.name}>{shortName(room.name)}</span>
       </span>
     </button>
   );

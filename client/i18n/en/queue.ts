@@ -11,8 +11,6 @@ export const queue = {
   giveNamed: 'Give the floor to {{name}}',
   deck: 'Get ready',
   deckNamed: 'Ask {{name}} to get ready',
-  undeck: 'Not next',
-  undeckNamed: '{{name}} is no longer to get ready',
   up: 'Move {{name}} up',
   down: 'Move {{name}} down',
   lower: 'Lower the hand of {{name}}',

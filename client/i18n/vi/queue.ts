@@ -7,8 +7,6 @@ export const queue = {
   giveNamed: 'Mời {{name}} phát biểu',
   deck: 'Chuẩn bị',
   deckNamed: 'Báo {{name}} chuẩn bị',
-  undeck: 'Thôi chuẩn bị',
-  undeckNamed: 'Thôi báo {{name}} chuẩn bị',
   up: 'Chuyển {{name}} lên',
   down: 'Chuyển {{name}} xuống',
   lower: 'Bỏ đăng ký của {{name}}',
