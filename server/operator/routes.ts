@@ -58,7 +58,7 @@ export const operatorRoutes = (endpoints: Endpoints, deps: Deps): void => {
         clock(),
       );
       const tokens = await sessions.startForOperator(parties.map((party) => holderOf(party, simulated)));
-      logger.warn({ meetingId, parties: parties.length }, "sessions were given to the operator's tools");
+      logger.info({ meetingId, parties: parties.length }, "sessions were given to the operator's tools");
       return {
         sessions: parties.map((party, index) => ({ party, cookie: `${SESSION_COOKIE}=${tokens[index] ?? ''}` })),
       };

@@ -36,9 +36,17 @@ export const units = TREE.map(([id, parentId, level, name]): Unit => ({
 /** The room of a unit. */
 export const roomIdOf = (unitId: string): string => `room-${unitId}`;
 
+/** Only two rooms have a telephone, in two districts. */
+const phoneOf = (unitId: string): string | null => ({ phuctan: '0901', doican: '0902' })[unitId] ?? null;
+
 /** Puts the small city into a store, everybody with the same password hash. */
 export const addSmallCity = async ({ units: unitStore, accounts }: Repositories, passwordHash = '-'): Promise<void> => {
-  const rooms = units.map(({ id, name }) => ({ id: roomIdOf(id), unitId: id, name: `Phòng họp ${name}`, phone: null }));
+  const rooms = units.map(({ id, name }) => ({
+    id: roomIdOf(id),
+    unitId: id,
+    name: `Phòng họp ${name}`,
+    phone: phoneOf(id),
+  }));
   await unitStore.add(units, rooms);
   for (const [role, unitId] of PEOPLE) {
     const id = `${role}-${unitId}`;

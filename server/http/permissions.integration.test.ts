@@ -1,0 +1,155 @@
+import { readFile, stat } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
+import { hashSecret } from '../identity/secrets.ts';
+import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
+import { MORNING } from '../testing/meetings.ts';
+import { roomIdOf } from '../testing/small-city.ts';
+
+/** Those who try every route. The meeting is the city's; Hoàn Kiếm and Phúc Tân are invited, Đội Cấn is not. */
+const WHO = [
+  'nobody',
+  'admin',
+  'chair',
+  'secretary',
+  'observer',
+  'district',
+  'invited',
+  'uninvited',
+  'operator',
+] as const;
+type Who = (typeof WHO)[number];
+
+const convene = {
+  ...{ secret: false, title: 'Giao ban', class: 'giao-ban', organiserUnitId: 'city', wide: true, form: 'truc-tuyen' },
+  ...{ startsAt: MORNING, endsAt: MORNING + 3_600_000, chairId: 'chair-city', secretaryId: 'secretary-city' },
+  ...{ deputyId: null, invitedUnitIds: ['hoankiem', 'phuctan'], agenda: [] },
+};
+
+const day = 'day=2026-11-21';
+/** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
+const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown, statuses: number[]][] = [
+  ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['GET /api/boot', '/api/boot', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['GET /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  [
+    'POST /api/session',
+    '/api/session',
+    { username: 'nobody', password: 'x' },
+    [401, 401, 401, 401, 401, 401, 401, 401, 401],
+  ],
+  [
+    'POST /api/pairing',
+    '/api/pairing',
+    { code: '22222222', installationId: 'i'.repeat(16) },
+    [403, 403, 403, 403, 403, 403, 403, 403, 403],
+  ],
+  [
+    'POST /api/rooms/:roomId/pairing-codes',
+    '/api/rooms/room-phuctan/pairing-codes',
+    undefined,
+    [401, 200, 403, 200, 403, 200, 403, 403, 401],
+  ],
+  [
+    'DELETE /api/rooms/:roomId/devices',
+    '/api/rooms/room-quanthanh/devices',
+    undefined,
+    [401, 200, 403, 200, 403, 403, 403, 403, 401],
+  ],
+  ['GET /api/units', `/api/units?${day}`, undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401]],
+  ['GET /api/people', '/api/people?role=chair&unitId=city', undefined, [401, 403, 200, 200, 403, 200, 403, 403, 401]],
+  ['GET /api/meetings', `/api/meetings?${day}`, undefined, [401, 200, 200, 200, 200, 200, 200, 200, 401]],
+  ['POST /api/meetings', '/api/meetings', convene, [401, 403, 200, 200, 403, 403, 403, 403, 401]],
+  ['GET /api/meetings/:id', '/api/meetings/ID', undefined, [401, 200, 200, 200, 200, 404, 200, 403, 401]],
+  [
+    'GET /api/meetings/:id/attendance',
+    '/api/meetings/ID/attendance',
+    undefined,
+    [401, 200, 200, 200, 200, 404, 403, 403, 401],
+  ],
+  [
+    'GET /api/meetings/:id/attendance.xlsx',
+    '/api/meetings/ID/attendance.xlsx',
+    undefined,
+    [401, 200, 200, 200, 200, 404, 403, 403, 401],
+  ],
+  [
+    'GET /api/meetings/:id/attendance.csv',
+    '/api/meetings/ID/attendance.csv?locale=en',
+    undefined,
+    [401, 200, 200, 200, 200, 404, 403, 403, 401],
+  ],
+  ['GET /api/meetings/:id/notes', '/api/meetings/ID/notes', undefined, [401, 403, 200, 200, 403, 404, 403, 403, 401]],
+  [
+    'GET /api/operator/meetings/:ref',
+    '/api/operator/meetings/ID',
+    undefined,
+    [403, 403, 403, 403, 403, 403, 403, 403, 200],
+  ],
+  [
+    'POST /api/operator/sessions',
+    '/api/operator/sessions',
+    { meetingId: 'ID', parties: ['account:chair-city'] },
+    [403, 403, 403, 403, 403, 403, 403, 403, 200],
+  ],
+  ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+];
+
+let server: SmallServer;
+let meetingId: string;
+const visitors = new Map<Who, Visitor>();
+
+const person = async (username: string): Promise<Visitor> => {
+  const visitor = server.visitor();
+  expect((await visitor.signIn(username)).status).toBe(200);
+  return visitor;
+};
+const room = async (unitId: string): Promise<Visitor> => {
+  const code = `ROOM${unitId.slice(0, 4).toUpperCase()}`;
+  await server.repositories.devices.addCode(hashSecret(code), roomIdOf(unitId), Date.now() + 60_000);
+  const visitor = server.visitor();
+  expect((await visitor.ask('POST', '/api/pairing', { code, installationId: 'i'.repeat(16) })).status).toBe(200);
+  return visitor;
+};
+
+beforeAll(async () => {
+  server = await startSmallServer();
+  const chair = await person('chair-city');
+  const answer = await chair.ask('POST', '/api/meetings', convene);
+  ({ meetingId } = answer.body as { meetingId: string });
+  visitors.set('nobody', server.visitor());
+  visitors.set('admin', await person('administrator-city'));
+  visitors.set('chair', chair);
+  visitors.set('secretary', await person('secretary-city'));
+  visitors.set('observer', await person('observer-city'));
+  visitors.set('district', await person('secretary-hoankiem'));
+  visitors.set('invited', await room('phuctan'));
+  visitors.set('uninvited', await room('doican'));
+  visitors.set('operator', await operator());
+});
+afterAll(async () => server.stop());
+
+const operator = async (): Promise<Visitor> => {
+  const path = `${server.dataDir}/operator.key`;
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  const authorization = `Bearer ${(await readFile(path, 'utf8')).trim()}`;
+  const visitor = server.visitor();
+  return { ...visitor, ask: async (method, path_, body) => visitor.ask(method, path_, body, { authorization }) };
+};
+
+describe('the permission table of HTTP holds at the door', () => {
+  it('for every route', () => {
+    expect(CALLS.map(([route]) => route).toSorted()).toEqual(Object.keys(HTTP_PERMISSIONS).toSorted());
+  });
+
+  it.each(CALLS)('%s', async (route, path, body, statuses) => {
+    const [method = ''] = route.split(' ');
+    const found: [Who, number][] = [];
+    for (const who of WHO) {
+      const sent: unknown = JSON.parse(JSON.stringify(body ?? null).replaceAll('"ID"', `"${meetingId}"`));
+      const answer = await visitors.get(who)?.ask(method, path.replace('ID', meetingId), sent ?? undefined);
+      found.push([who, answer?.status ?? 0]);
+    }
+    expect(found).toEqual(WHO.map((who, index) => [who, statuses[index]]));
+  });
+});

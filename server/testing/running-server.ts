@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { hashPassword } from '../identity/passwords.ts';
+import { type RunningServer, startServer } from '../server.ts';
+import { DATABASE_FILE, openStore } from '../store/database.ts';
+import { createRepositories, type Repositories } from '../store/repositories.ts';
+import { addSmallCity } from './small-city.ts';
+
+export const PASSWORD = 'mot-hai-ba-bon';
+
+/** What came back. */
+export type Answer = { status: number; body: unknown; headers: Headers; cookie: string | undefined };
+
+/** A browser without pages: it keeps the session's cookie. */
+export type Visitor = {
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  signIn(username: string, password?: string): Promise<Answer>;
+};
+
+export type SmallServer = RunningServer & { repositories: Repositories; dataDir: string; visitor(): Visitor };
+
+/** A real server on a free port with the small city, without media workers: those have tests of their own. */
+export const startSmallServer = async (
+  env: Record<string, string> = {},
+  args: string[] = ['--empty'],
+): Promise<SmallServer> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-server-'));
+  const settings = { HOST: '127.0.0.1', PORT: '0', MEDIA_WORKERS: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env };
+  const server = await startServer(readConfig(settings, args));
+  // A second connection to the same file, as a backup or a tool has one.
+  const store = openStore(join(dataDir, DATABASE_FILE));
+  const repositories = createRepositories(store.db);
+  if (args.includes('--empty')) await addSmallCity(repositories, await hashPassword(PASSWORD));
+  return {
+    ...server,
+    dataDir,
+    repositories,
+    visitor: () => visitorOf(server.url),
+    stop: async () => {
+      store.close();
+      await server.stop();
+    },
+  };
+};
+
+const visitorOf = (url: string): Visitor => {
+  let cookie: string | undefined;
+  const ask: Visitor['ask'] = async (method, path, body, headers = {}) => {
+    const response = await fetch(new URL(path, url), {
+      method,
+      headers: {
+        ...(cookie !== undefined && { cookie }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const [set] = response.headers.getSetCookie();
+    if (set !== undefined) cookie = set.split(';')[0];
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const content: unknown = isJson ? await response.json() : Buffer.from(await response.arrayBuffer());
+    return { status: response.status, body: content, headers: response.headers, cookie: set };
+  };
+  return { ask, signIn: async (username, password = PASSWORD) => ask('POST', '/api/session', { username, password }) };
+};
