@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { accountParty, roomParty } from '#shared/contract/ids.ts';
 import { rtpParametersOf } from './testing/media-samples.ts';
 import { briefing, person, room } from './testing/people.ts';
+import { turnableClock } from './testing/turned-clock.ts';
 import { type World, createWorld } from './testing/world.ts';
 
 const M = 'briefing';
@@ -10,7 +11,7 @@ let world: World;
 
 /** Time goes on as always, and a test may turn it on. */
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], shouldAdvanceTime: true });
+  turnableClock();
   world = await createWorld();
   await world.convene(briefing(M, ['r1', 'r2', 'r3'], Date.now()));
 });

@@ -64,11 +64,22 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
     }
   };
 
+  const tellRegister = async (recorded: readonly RecordedEvent[]): Promise<void> => {
+    try {
+      await deps.register.onEvents(meetingId, recorded);
+    } catch (error) {
+      // The log is the truth and has the events; the register is read anew from it at the next start.
+      logger.error({ err: error }, 'the register of meetings did not take up the events');
+    }
+  };
+
   const catchUp = async (): Promise<void> => {
-    const known = state.seq;
     const stored = await deps.log.load(meetingId);
+    const missed = stored.filter(({ seq }) => seq > state.seq);
     stale = false;
-    advance(stored.filter((event) => event.seq > known));
+    if (missed.length === 0) return;
+    advance(missed);
+    await tellRegister(missed);
   };
 
   const store = async (command: Command, actor: Actor): Promise<Outcome> => {
@@ -86,12 +97,13 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
     return { ok: true };
   };
 
-  const tellRegister = async (recorded: readonly RecordedEvent[]): Promise<void> => {
+  const turn = async (command: Command, actor: Actor): Promise<Outcome> => {
     try {
-      await deps.register.onEvents(meetingId, recorded);
+      return await store(command, actor);
     } catch (error) {
-      // The log is the truth and has the events; the register is read anew from it at the next start.
-      logger.error({ err: error }, 'the register of meetings did not take up the events');
+      logger.error({ err: error, command: command.type }, 'a command failed');
+      if (stale) await catchUp().catch((again: unknown) => logger.error({ err: again }, 'the log cannot be read'));
+      return { ok: false, code: 'internal' };
     }
   };
 
@@ -105,13 +117,8 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
     async submit(command, actor) {
       const isFact = FACTS.has(command.type);
       if (!isFact && turns.size >= MOST_WAITING) return { ok: false, code: 'meeting-busy' };
-      try {
-        // Commands come before facts: nobody waits for the floor until 584 rooms have come in.
-        return await turns.add(async () => store(command, actor), { priority: isFact ? 0 : 1 });
-      } catch (error) {
-        logger.error({ err: error, command: command.type }, 'a command failed');
-        return { ok: false, code: 'internal' };
-      }
+      // Commands come before facts: nobody waits for the floor until 584 rooms have come in.
+      return turns.add(async () => turn(command, actor), { priority: isFact ? 0 : 1 });
     },
     tell(to) {
       listener = to;

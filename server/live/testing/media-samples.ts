@@ -8,7 +8,9 @@ export const RTP_CAPABILITIES: RtpCapabilities = {
   codecs: [{ kind: 'audio', mimeType: 'audio/opus', preferredPayloadType: 100, clockRate: 48000, channels: 2 }],
 };
 
-export const DTLS_PARAMETERS: DtlsParameters = { fingerprints: [{ algorithm: 'sha-256', value: 'AA:BB' }] };
+export const DTLS_PARAMETERS: DtlsParameters = {
+  fingerprints: [{ algorithm: 'sha-256', value: Array.from({ length: 32 }, () => 'AB').join(':') }],
+};
 
 export const rtpParametersOf = (source: MediaSource): RtpParameters => ({
   codecs: [

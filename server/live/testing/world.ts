@@ -20,8 +20,9 @@ export type World = {
   readonly log: MemoryLog;
   readonly media: FakeMedia;
   convene: (convening: Convening) => Promise<void>;
+  readonly url: string;
   /** Opens a line as somebody; rejects where the handshake is refused. */
-  connect: (who: Principal | null, auth?: object) => Promise<Client>;
+  connect: (who: Principal | null, auth?: object, url?: string) => Promise<Client>;
   /** Enters a meeting, and the media plane reports that the party receives. */
   attend: (who: Principal, meetingId: string, auth?: object) => Promise<Client>;
   /** The media plane tells that a party's receiving transport is up, or down since `at`. */
@@ -35,9 +36,10 @@ export type World = {
 
 const AUTH = { locale: 'vi' };
 /** Far beyond any test: pings are not what is tested, and tests turn the clock. */
-const PING_MS = 86_400_000;
+const NO_PINGS = 86_400_000;
 
-export const createWorld = async (logger = pino({ level: 'silent' })): Promise<World> => {
+export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> => {
+  const logger = pino({ level: 'silent' });
   const convened = new Map<string, Convening>();
   const log = createMemoryLog();
   const state = (meetingId: string): MeetingState => replay(meetingId, log.events(meetingId));
@@ -47,8 +49,8 @@ export const createWorld = async (logger = pino({ level: 'silent' })): Promise<W
     const media = createFakeMedia();
     const http = createServer();
     const io: LiveServer = new Server(http, {
-      pingInterval: PING_MS,
-      pingTimeout: PING_MS,
+      pingInterval: pingMs,
+      pingTimeout: pingMs,
       maxHttpBufferSize: 262_144,
     });
     const live = createLive({
@@ -79,9 +81,9 @@ export const createWorld = async (logger = pino({ level: 'silent' })): Promise<W
     const { peerId } = server.media.peerOf(meetingId, party);
     server.media.facts().onTransport({ meetingId, peerId, direction: 'receive', connected, at });
   };
-  const connect: World['connect'] = async (who, auth = AUTH) => {
+  const connect: World['connect'] = async (who, auth = AUTH, url = server.url) => {
     const headers: Record<string, string> = who === null ? {} : { cookie: cookieOf(who) };
-    const client = await connectClient(server.url, headers, auth);
+    const client = await connectClient(url, headers, auth);
     clients.add(client);
     return client;
   };
@@ -95,6 +97,9 @@ export const createWorld = async (logger = pino({ level: 'silent' })): Promise<W
       return server.live;
     },
     log,
+    get url() {
+      return server.url;
+    },
     get media() {
       return server.media;
     },

@@ -1,0 +1,117 @@
+import { pino } from 'pino';
+import { expect, test, vi } from 'vitest';
+import type { Actor, Command } from '#shared/contract/commands.ts';
+import { accountParty, roomParty } from '#shared/contract/ids.ts';
+import { replay } from '#shared/meeting/apply.ts';
+import { createMemoryLog } from '../testing/memory-log.ts';
+import { briefing } from '../testing/people.ts';
+import { type Told, loadActor } from './actor.ts';
+
+const M = 'briefing';
+const CHAIR: Actor = { party: accountParty('chair'), standing: 'chair' };
+const open: Command = { type: 'meeting.open', payload: {} };
+const pause: Command = { type: 'meeting.pause', payload: {} };
+const join = (roomId: string): Command => ({
+  type: 'party.join',
+  payload: { party: roomParty(roomId), standing: 'room', deviceId: null },
+});
+
+const convened = async (rooms: readonly string[] = ['r1', 'r2']) => {
+  const log = createMemoryLog();
+  const time = { now: 1_000_000 };
+  const onEvents = vi.fn<() => Promise<void>>(async () => undefined);
+  const deps = {
+    log,
+    register: { onEvents, summary: async () => undefined },
+    clock: () => time.now,
+    logger: pino({ level: 'silent' }),
+  };
+  const actor = await loadActor(M, deps);
+  const told: Told[] = [];
+  actor.tell((change) => told.push(change));
+  const { payload } = briefing(M, rooms, time.now);
+  await actor.submit({ type: 'convene', payload }, 'system');
+  return { actor, log, time, told, deps, onEvents };
+};
+
+test('events are stored, then told, in order; the state is what the log tells', async () => {
+  const { actor, log, told, onEvents } = await convened();
+  const outcomes = await Promise.all([
+    actor.submit(open, CHAIR),
+    actor.submit(pause, CHAIR),
+    actor.submit(open, CHAIR),
+  ]);
+  expect(outcomes).toEqual([{ ok: true }, { ok: true }, { ok: false, code: 'wrong-phase' }]);
+  expect(told.flatMap(({ recorded }) => recorded)).toEqual(log.events(M));
+  expect(actor.state).toEqual(replay(M, log.events(M)));
+  expect(onEvents).toHaveBeenCalledTimes(3);
+  for (const { before, after, recorded } of told) expect(after.seq - before.seq).toBe(recorded.length);
+});
+
+test('nothing is told of what could not be stored, and nothing has changed', async () => {
+  const { actor, log, told } = await convened();
+  const before = actor.state;
+  log.failure = 'before';
+  expect(await actor.submit(open, CHAIR)).toEqual({ ok: false, code: 'internal' });
+  expect(actor.state).toBe(before);
+  expect(told).toHaveLength(1);
+  log.failure = 'none';
+  expect(await actor.submit(open, CHAIR)).toEqual({ ok: true });
+  expect(actor.state.phase).toBe('open');
+});
+
+test('what was stored although its answer was lost is found in the log, and told', async () => {
+  const { actor, log, told, onEvents } = await convened();
+  log.failure = 'after';
+  expect(await actor.submit(open, CHAIR)).toEqual({ ok: false, code: 'internal' });
+  expect(actor.state.phase).toBe('open');
+  expect(told.flatMap(({ recorded }) => recorded)).toEqual(log.events(M));
+  expect(onEvents).toHaveBeenCalledTimes(2);
+  log.failure = 'none';
+  expect(await actor.submit(open, CHAIR)).toEqual({ ok: false, code: 'wrong-phase' });
+});
+
+test('another writer in the log is a refusal; afterwards the actor knows what the other wrote', async () => {
+  const { actor, log } = await convened();
+  await log.append(M, 1, 2_000_000, CHAIR, [{ type: 'meeting.opened', version: 1, payload: {} }]);
+  expect(await actor.submit(join('r1'), 'system')).toEqual({ ok: false, code: 'internal' });
+  expect(await actor.submit(pause, CHAIR)).toEqual({ ok: true });
+  expect(actor.state).toEqual(replay(M, log.events(M)));
+});
+
+test('a clock that is set back does not turn the log back', async () => {
+  const { actor, log, time } = await convened();
+  time.now -= 500_000;
+  await actor.submit(open, CHAIR);
+  const times = log.events(M).map(({ at }) => at);
+  expect(times).toEqual(times.toSorted((a, b) => a - b));
+});
+
+test('a listener that fails, or a register, leaves what is stored as it is', async () => {
+  const { actor, onEvents, log } = await convened();
+  actor.tell(() => {
+    throw new Error('a defect');
+  });
+  onEvents.mockRejectedValueOnce(new Error('the register is out of order'));
+  expect(await actor.submit(open, CHAIR)).toEqual({ ok: true });
+  expect(log.events(M)).toHaveLength(2);
+});
+
+test('the chair does not wait until all rooms have come in', async () => {
+  const rooms = Array.from({ length: 50 }, (_, n) => `r${n}`);
+  const { actor, log } = await convened(rooms);
+  const joins = rooms.map(async (roomId) => actor.submit(join(roomId), 'system'));
+  await actor.submit(open, CHAIR);
+  expect(log.events(M).length).toBeLessThan(10);
+  await Promise.all(joins);
+  expect(actor.state.attendees.size).toBe(50);
+});
+
+test('commands beyond measure are refused, facts never', async () => {
+  const { actor } = await convened();
+  const commands = Array.from({ length: 2100 }, async () => actor.submit(pause, CHAIR));
+  const fact = actor.submit(join('r1'), 'system');
+  const codes = (await Promise.all(commands)).map((outcome) => (outcome.ok ? 'ok' : outcome.code));
+  expect(new Set(codes)).toEqual(new Set(['wrong-phase', 'meeting-busy']));
+  expect(await fact).toEqual({ ok: true });
+});
