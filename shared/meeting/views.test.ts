@@ -163,6 +163,15 @@ describe('the board', () => {
     expect(boardRow(run.state, 'r1').late).toBe(true);
   });
 
+  it('calls a room late whose line was down at the opening, and for long after', () => {
+    const run = lobby('r1');
+    mediaDown(run, 'room:r1');
+    run.send({ type: 'meeting.open', payload: {} }, CHAIR);
+    run.now += 20 * 60_000;
+    enter(run, room('r1'));
+    expect(boardRow(run.state, 'r1').late).toBe(true);
+  });
+
   it('counts invited rooms that receive, and no people', () => {
     const run = briefing('r1', 'r2');
     expect(totals(run.state)).toEqual({ present: 2, invited: 4 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../contract/commands.ts';
 import { partyId } from '../../contract/ids.ts';
 import type { Standing } from '../../contract/meetings.ts';
-import { briefing, CHAIR, enter, leave, lobby, OBSERVER, outcome, room, UNINVITED } from '../../testing/briefing.ts';
+import { briefing, CHAIR, DEPUTY, enter, leave, lobby, OBSERVER, outcome, room, UNINVITED } from '../../testing/briefing.ts';
 import { newRun } from '../../testing/run.ts';
 
 const join = (party: string, standing: Standing, deviceId: string | null = null): Command => ({
@@ -65,6 +65,9 @@ describe('leaving', () => {
     run.send({ type: 'deck.set', payload: { roomId: 'r1' } }, CHAIR);
     leave(run, 'room:r1');
     expect(run.state).toMatchObject({ queue: ['r2'], onDeck: null });
+    const { queue } = run.state;
+    leave(run, DEPUTY.party);
+    expect(run.state.queue).toBe(queue);
   });
 
   it('of the chair stops the chair’s screen, and not the speaker', () => {
