@@ -22,7 +22,11 @@ export const roomAttendance = z.strictObject({
 export type RoomAttendance = z.infer<typeof roomAttendance>;
 
 /** A line of the attendance table. */
-export const attendanceRow = roomAttendance.extend({ unitName: z.string(), groupName: z.string(), invited: z.boolean() });
+export const attendanceRow = roomAttendance.extend({
+  unitName: z.string(),
+  groupName: z.string(),
+  invited: z.boolean(),
+});
 export type AttendanceRow = z.infer<typeof attendanceRow>;
 
 export const attendanceReport = z.strictObject({

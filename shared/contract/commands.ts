@@ -40,7 +40,11 @@ type Asked = {
 
 /** What the system itself tells the meeting: joins, media facts, timers. */
 const joined = z.strictObject({ party: partyId, standing, deviceId: id.nullable() });
-const left = z.strictObject({ party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended']), lastSeenAt: instant });
+const left = z.strictObject({
+  party: partyId,
+  reason: z.enum(['left', 'lost', 'replaced', 'ended']),
+  lastSeenAt: instant,
+});
 const presence = z.strictObject({ party: partyId, at: instant });
 
 type Told =
@@ -59,4 +63,3 @@ export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 
 /** Who gives a command, as the permission table has already let it through. */
 export type Actor = { party: z.infer<typeof partyId>; standing: z.infer<typeof standing> } | 'system';
-

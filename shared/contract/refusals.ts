@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
 /** What kind of thing went wrong: decides the HTTP status, the log level and whether trying again can help. */
-export const errorCategory = z.enum(['input', 'permission', 'state', 'missing', 'limit', 'conflict', 'unavailable', 'internal']);
+export const errorCategory = z.enum([
+  'input',
+  'permission',
+  'state',
+  'missing',
+  'limit',
+  'conflict',
+  'unavailable',
+  'internal',
+]);
 export type ErrorCategory = z.infer<typeof errorCategory>;
 
 export const errorCode = z.enum([

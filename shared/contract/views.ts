@@ -21,9 +21,7 @@ export const meetingView = z.strictObject({
   pausedSince: instant.nullable(),
   /** Who hosts: the chair, or who acts for the chair. Present or not. */
   host: partyLabel.extend({ present: z.boolean() }).nullable(),
-  speaker: partyLabel
-    .extend({ roomId: id, since: instant, endsAt: instant.nullable(), muted: z.boolean() })
-    .nullable(),
+  speaker: partyLabel.extend({ roomId: id, since: instant, endsAt: instant.nullable(), muted: z.boolean() }).nullable(),
   onDeck: partyLabel.extend({ roomId: id }).nullable(),
   presenter: partyLabel.nullable(),
   agenda: z.array(agendaItem),
@@ -46,7 +44,10 @@ export const selfView = z.strictObject({
 export type SelfView = z.infer<typeof selfView>;
 
 /** Told to all at most every 5 s. */
-export const totalsView = z.strictObject({ present: z.number().int().nonnegative(), invited: z.number().int().nonnegative() });
+export const totalsView = z.strictObject({
+  present: z.number().int().nonnegative(),
+  invited: z.number().int().nonnegative(),
+});
 export type TotalsView = z.infer<typeof totalsView>;
 
 export const boardLink = z.enum(['absent', 'joined', 'present', 'lost']);

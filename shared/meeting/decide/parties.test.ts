@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../contract/commands.ts';
 import { partyId } from '../../contract/ids.ts';
 import type { Standing } from '../../contract/meetings.ts';
-import { briefing, CHAIR, DEPUTY, enter, leave, lobby, OBSERVER, outcome, room, UNINVITED } from '../../testing/briefing.ts';
+import {
+  briefing,
+  CHAIR,
+  DEPUTY,
+  enter,
+  leave,
+  lobby,
+  OBSERVER,
+  outcome,
+  room,
+  UNINVITED,
+} from '../../testing/briefing.ts';
 import { newRun } from '../../testing/run.ts';
 
 const join = (party: string, standing: Standing, deviceId: string | null = null): Command => ({
