@@ -20,6 +20,8 @@ type LinkOptions = {
 
 /** A server that starts again must find its node within the 3 s that it waits for one. */
 const RETRY_MS = 500;
+/** How long one attempt may take: a server that is just starting or ending may accept it and never answer. */
+const DIAL_MS = 2000;
 const SUPERSEDED = 'superseded';
 
 const answerFunction = z.custom<(reply: SfuReply<unknown>) => void>((value) => typeof value === 'function');
@@ -38,6 +40,7 @@ export class Link {
       transports: ['websocket'],
       auth: hello,
       extraHeaders: { authorization: `Bearer ${server.key}` },
+      timeout: DIAL_MS,
       reconnectionDelay: RETRY_MS,
       reconnectionDelayMax: RETRY_MS,
       rejectUnauthorized: !isLoopback(new URL(server.url).hostname),

@@ -58,6 +58,10 @@ export class MediaNode {
     this.#session += 1;
   }
 
+  get workerPids(): number[] {
+    return this.#pool.workers.map(({ worker }) => worker.pid);
+  }
+
   /** The meeting, made where there is none yet. */
   open(meetingId: string): Meeting {
     const existing = this.#meetings.get(meetingId);

@@ -36,11 +36,20 @@ export class BareNode {
       workers,
       listen: { ip: '127.0.0.1', announcedAddress: undefined, portBase: 0 },
       workerBin: process.env['MEDIASOUP_WORKER_BIN'],
-      orphanMs: 60_000,
+      orphanMs: 1000,
       report: (name, report) => told[name].push(report),
       logger: pino({ level: process.env['SFU_TEST_LOG'] ?? 'silent' }),
     });
     return new BareNode(node, told);
+  }
+
+  get workerPids(): number[] {
+    return this.#node.workerPids;
+  }
+
+  /** As after a new connection to the server. */
+  serverConnected(): void {
+    this.#node.serverConnected();
   }
 
   /** The reply as it would cross the wire. */

@@ -28,7 +28,7 @@ export type NodeWatch = {
 
 export type MediaPlaneHandle = { media: MediaPlane; nodes: NodeWatch; close(): void };
 
-/** Puts the SFU nodes that dial in behind the port. */
+/** Puts the SFU nodes that dial in behind the port. To be called before the server listens: a node may be waiting for it. */
 export function createMediaPlane({ httpServer, identity, logger }: MediaPlaneOptions): MediaPlaneHandle {
   const routes = new Routes();
   const watchers = new Set<() => void>();
