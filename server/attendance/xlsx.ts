@@ -59,6 +59,16 @@ const draw = (cell: Cell): ExcelCell => {
     case 'share':
       return { value: cell.value, type: Number, format: '0.0%' };
     case 'time':
-      return cell.at === null ? null : { value: wallTime(toSecond(cell.at)), type: Date, format: TIME_FORMAT };
+      return cell.at === null ? null : { value: dayNumber(cell.at), type: Number, format: TIME_FORMAT };
   }
 };
+
+const DAY_MS = 86_400_000;
+/** 1 January 1970 as a workbook counts days. */
+const UNIX_EPOCH = 25_569;
+
+/**
+ * A moment as a workbook keeps it, in days. A quarter of a millisecond is added: such a fraction is off by less, and
+ * programs that cut off instead of rounding would read a second too little.
+ */
+const dayNumber = (at: number): number => (wallTime(toSecond(at)).getTime() + 0.25) / DAY_MS + UNIX_EPOCH;

@@ -21,9 +21,19 @@ const WHO = [
 type Who = (typeof WHO)[number];
 
 const convene = {
-  ...{ secret: false, title: 'Giao ban', class: 'giao-ban', organiserUnitId: 'city', wide: true, form: 'truc-tuyen' },
-  ...{ startsAt: MORNING, endsAt: MORNING + 3_600_000, chairId: 'chair-city', secretaryId: 'secretary-city' },
-  ...{ deputyId: null, invitedUnitIds: ['hoankiem', 'phuctan'], agenda: [] },
+  secret: false,
+  title: 'Giao ban',
+  class: 'giao-ban',
+  organiserUnitId: 'city',
+  wide: true,
+  form: 'truc-tuyen',
+  startsAt: MORNING,
+  endsAt: MORNING + 3_600_000,
+  chairId: 'chair-city',
+  secretaryId: 'secretary-city',
+  deputyId: null,
+  invitedUnitIds: ['hoankiem', 'phuctan'],
+  agenda: [],
 };
 
 const day = 'day=2026-11-21';

@@ -16,10 +16,19 @@ const person = async (username: string): Promise<Visitor> => {
 };
 
 const briefing = (change: object = {}) => ({
-  ...{ secret: false, title: 'Giao ban quận', class: 'giao-ban', organiserUnitId: 'hoankiem', wide: true },
-  ...{ form: 'truc-tuyen', startsAt: MORNING, endsAt: MORNING + 3_600_000, chairId: 'chair-hoankiem' },
-  ...{ secretaryId: 'secretary-hoankiem', deputyId: null, invitedUnitIds: ['phuctan', 'hangbac'] },
-  ...{ agenda: [{ title: 'Khai mạc', minutes: 10 }] },
+  secret: false,
+  title: 'Giao ban quận',
+  class: 'giao-ban',
+  organiserUnitId: 'hoankiem',
+  wide: true,
+  form: 'truc-tuyen',
+  startsAt: MORNING,
+  endsAt: MORNING + 3_600_000,
+  chairId: 'chair-hoankiem',
+  secretaryId: 'secretary-hoankiem',
+  deputyId: null,
+  invitedUnitIds: ['phuctan', 'hangbac'],
+  agenda: [{ title: 'Khai mạc', minutes: 10 }],
   ...change,
 });
 
@@ -38,9 +47,18 @@ describe('convening', () => {
     const id = await conveneAs(secretary, { title: '  Giao ban tuần  ' });
     const detail = (await secretary.ask('GET', `/api/meetings/${id}`)).body as MeetingDetail;
     expect(detail).toMatchObject({
-      ...{ id, title: 'Giao ban tuần', phase: 'convened', organiserName: 'Quận Hoàn Kiếm', invitedCount: 2 },
-      ...{ standing: 'secretary', chairName: 'chair-hoankiem', secretaryName: 'secretary-hoankiem', deputyName: null },
-      ...{ agenda: [{ title: 'Khai mạc', minutes: 10 }], openedAt: null, endedAt: null },
+      id,
+      title: 'Giao ban tuần',
+      phase: 'convened',
+      organiserName: 'Quận Hoàn Kiếm',
+      invitedCount: 2,
+      standing: 'secretary',
+      chairName: 'chair-hoankiem',
+      secretaryName: 'secretary-hoankiem',
+      deputyName: null,
+      agenda: [{ title: 'Khai mạc', minutes: 10 }],
+      openedAt: null,
+      endedAt: null,
     });
     const chair = await person('chair-hoankiem');
     expect((await meetingsOf(chair)).find((meeting) => meeting.id === id)?.standing).toBe('chair');
@@ -52,7 +70,9 @@ describe('convening', () => {
     const [first, ...others] = await server.repositories.log.load(id);
     expect(others).toEqual([]);
     expect(first).toMatchObject({
-      ...{ seq: 1, actor: 'account:secretary-hoankiem', standing: 'secretary' },
+      seq: 1,
+      actor: 'account:secretary-hoankiem',
+      standing: 'secretary',
       event: { type: 'meeting.convened', payload: { invitedRoomIds: ['room-hangbac', 'room-phuctan'] } },
     });
   });
@@ -83,7 +103,13 @@ describe('a secret meeting', () => {
     const { meetingId } = body as { meetingId: string };
     expect(await meetingsOf(secretary, '2026-12-01')).toEqual([
       expect.objectContaining({
-        ...{ id: meetingId, title: null, chairName: null, form: null, invitedCount: 0, secret: true, standing: null },
+        id: meetingId,
+        title: null,
+        chairName: null,
+        form: null,
+        invitedCount: 0,
+        secret: true,
+        standing: null,
       }),
     ]);
     expect((await server.repositories.log.load(meetingId)).map(({ event }) => event)).toEqual([
@@ -106,7 +132,10 @@ describe('the lists', () => {
     const ofDistrict = await conveneAs(await person('chair-hoankiem'), at);
     const ofCity = await conveneAs(await person('secretary-city'), {
       ...at,
-      ...{ organiserUnitId: 'city', chairId: 'chair-city', secretaryId: 'secretary-city', invitedUnitIds: ['badinh'] },
+      organiserUnitId: 'city',
+      chairId: 'chair-city',
+      secretaryId: 'secretary-city',
+      invitedUnitIds: ['badinh'],
     });
     const seenBy = async (username: string) => (await meetingsOf(await person(username), day)).map(({ id }) => id);
     expect(await seenBy('chair-hoankiem')).toEqual([ofDistrict]);

@@ -29,8 +29,14 @@ const PEOPLE: [Role, unitId: string][] = [
 ];
 
 export const units = TREE.map(([id, parentId, level, name]): Unit => ({
-  ...{ id, parentId, level, name, code: null, kind: name.split(' ')[0] ?? '' },
-  ...{ validFrom: '2008-08-01', validTo: null },
+  id,
+  parentId,
+  level,
+  name,
+  code: null,
+  kind: name.split(' ')[0] ?? '',
+  validFrom: '2008-08-01',
+  validTo: null,
 }));
 
 /** The room of a unit. */
