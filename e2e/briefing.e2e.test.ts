@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accountParty, roomParty } from '#shared/contract/ids.ts';
-import { enterMeeting, pair, signIn } from './pages/entrance.ts';
+import { enterMeeting, openMeeting, pair, signIn } from './pages/entrance.ts';
 import { stageAudio, stageVideo } from './pages/streams.ts';
 import { presenceOf, readAttendance } from './support/attendance-sheet.ts';
 import { download } from './support/download.ts';
@@ -162,7 +162,7 @@ describe('a briefing in browsers', () => {
     const secretary = await startParticipant(red, DESK);
     everyone.push(secretary);
     await signIn(secretary.page, giaoban.url, 'thuky', first.password('thuky'));
-    await secretary.page.locator(`a[aria-label*="${TITLE}"]`).click();
+    await openMeeting(secretary.page, TITLE);
     await secretary.page.waitForSelector('a[href*=".xlsx"]');
     await keepPicture(secretary.page, 'attendance');
     const file = await download(secretary, downloads, 'a[href*=".xlsx"]');

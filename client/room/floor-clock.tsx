@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useLive, useReadable } from '../live/hooks.ts';
-import { ticker } from '../observable/ticker.ts';
+import { useFloorTime } from '../stage/use-floor-time.ts';
 import { formatClock } from '../ui/format.ts';
-import { floorTime } from './floor-time.ts';
 import type { Turn } from './turn.ts';
 import classes from './room.module.css';
 
 /** The speaking time, large: what is left of it, or how long it has been where there is no limit. */
 export function FloorClock({ turn }: { turn: Extract<Turn, { kind: 'speaking' }> }) {
   const { t } = useTranslation('room');
-  const { clockOffset } = useLive();
-  const time = floorTime(turn, useReadable(ticker) + useReadable(clockOffset));
+  const time = useFloorTime(turn);
   return (
     <p className={classes.clock} data-ending={time.ending} data-testid="countdown">
       <span role="timer">{formatClock(time.shownMs)}</span>

@@ -21,6 +21,12 @@ export async function pair(page: Page, url: string, code: string): Promise<void>
 /** Goes from the list of today's meetings into the one with this title, and through the choice of devices. */
 export async function enterMeeting(page: Page, url: string, title: string): Promise<void> {
   await page.goto(url);
-  await page.locator(`a[aria-label*="${title}"]`).click();
+  await openMeeting(page, title);
   await page.locator('[data-testid="enter"]').click();
+}
+
+/** Follows the link of a meeting in a list: a button in the office's, a whole line in a room's. */
+export async function openMeeting(page: Page, title: string): Promise<void> {
+  const named = `contains(@aria-label, "${title}") or contains(., "${title}")`;
+  await page.locator(`::-p-xpath(//a[starts-with(@href, "/meetings/")][${named}])`).click();
 }
