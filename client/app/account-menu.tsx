@@ -29,10 +29,10 @@ export function AccountMenu() {
         <Button
           variant="default"
           leftSection={principal.kind === 'room' ? <IconDeviceDesktop size={18} /> : <IconUser size={18} />}
-          maw={{ base: 150, sm: 280 }}
+          maw={{ base: 150, sm: 360 }}
           loading={signOut.isPending}
         >
-          <Text span truncate inherit>
+          <Text span truncate inherit lh={1.6}>
             {principal.displayName}
           </Text>
         </Button>

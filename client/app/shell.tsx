@@ -25,7 +25,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
       </a>
       <header className={classes.header}>
         <Container size="xl" className={classes.bar}>
-          <Anchor component={Link} to="/" className={classes.product} underline="never">
+          <Anchor component={Link} to="/" className={classes.product} underline="never" aria-label={t('product')}>
             <img src="/icon.svg" alt="" width={28} height={28} />
             <span className={classes.name}>{t('product')}</span>
           </Anchor>

@@ -24,6 +24,7 @@ export const theme = createTheme({
     Alert: Alert.extend({ styles: { title: { fontSize: 'var(--mantine-font-size-md)' } } }),
     InputWrapper: InputWrapper.extend({
       vars: () => ({
+        success: {},
         label: {},
         error: { '--input-error-size': rem(14) },
         description: { '--input-description-size': rem(14) },

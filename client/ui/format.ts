@@ -50,5 +50,9 @@ export function formatClock(ms: number): string {
   return hours > 0 ? `${sign}${hours}:${twoDigits(minutes)}:${rest}` : `${sign}${minutes}:${rest}`;
 }
 
-/** A share 0..1 in whole per cent, rounded down: what has not been reached is not shown as reached. */
-export const formatShare = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
+/** A share 0..1 in per cent, cut off after one decimal place: what has not been reached is not shown as reached. */
+export const formatShare = (share: number): string =>
+  new Intl.NumberFormat(dayjs.locale(), { style: 'percent', maximumFractionDigits: 1, roundingMode: 'floor' }).format(
+    // Binary fractions stand a little below what they mean: 0.29 would be cut to 28.9 %.
+    share + 1e-12,
+  );

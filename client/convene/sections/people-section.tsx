@@ -21,7 +21,7 @@ export function PeopleSection({ form }: { form: ConveneForm }) {
     <Section title={t('sections.who')}>
       <Stack>
         {failed.error !== null && <ErrorPanel error={failed.error} onRetry={() => void failed.refetch()} />}
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <PersonSelect form={form} field="chairId" label={t('fields.chair')} people={chairList} required />
           <PersonSelect form={form} field="secretaryId" label={t('fields.secretary')} people={secretaryList} />
           <PersonSelect

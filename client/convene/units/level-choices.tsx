@@ -16,6 +16,8 @@ export function LevelChoices({ levels, selected, onToggle }: LevelChoicesProps) 
   return (
     <Group component="fieldset" gap="lg" style={{ border: 0, padding: 0, margin: 0 }} aria-label={t('units.byLevel')}>
       {[...levels].map(([level, unitIds]) => {
+        // A level of one unit is quicker to find in the tree.
+        if (unitIds.length < 2) return null;
         const chosen = chosenOf(unitIds, selected);
         const count = t('units.countLine', { selected: countOf(unitIds, selected), all: unitIds.length });
         return (
