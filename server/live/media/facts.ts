@@ -18,7 +18,11 @@ export const createMediaFacts = (meetings: LiveMeetings, logger: Logger): MediaF
       meetings.find(meetingId)?.media.recovery.lost(peerIds, at).catch(failed);
     },
     onAvailable() {
-      for (const { media } of meetings.all()) media.recovery.available().catch(failed);
+      for (const { media } of meetings.all()) {
+        // What could not be told while nobody listened is told now.
+        media.changed();
+        media.recovery.available().catch(failed);
+      }
     },
   };
 };
