@@ -11,10 +11,10 @@ const RETRY_MS = 2_000;
 
 export type Handshake = { locale: Locale; installationId?: string };
 
-/** The line over socket.io; who we are is in the session cookie. */
-export const createSocketSignal = (auth: Handshake): Signal => {
+/** The line over socket.io to the server that the page came from; who we are is in the session cookie. */
+export const createSocketSignal = (auth: Handshake, origin = window.location.origin): Signal => {
   // No long polling first: the proxy must let WebSockets through anyway, and joining is one round trip shorter.
-  const socket = io({
+  const socket = io(origin, {
     autoConnect: false,
     forceNew: true,
     transports: ['websocket'],

@@ -10,5 +10,8 @@ const PROBLEMS: ReadonlyMap<string, DeviceProblem> = new Map([
 ]);
 
 /** What a failed `getUserMedia` means to people. */
-export const problemOf = (error: unknown): DeviceProblem =>
-  (error instanceof Error ? PROBLEMS.get(error.name) : undefined) ?? 'failed';
+export const problemOf = (error: unknown): DeviceProblem => PROBLEMS.get(nameOf(error)) ?? 'failed';
+
+/** The name of an error, whichever window it comes from. */
+export const nameOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';

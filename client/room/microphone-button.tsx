@@ -19,7 +19,7 @@ export function MicrophoneButton({ turn }: { turn: Turn }) {
       className={classes.plain}
       data-heard={heard}
       aria-pressed={heard}
-      aria-description={usable ? t(heard ? 'microphone.turnOff' : 'microphone.turnOn') : undefined}
+      title={usable ? t(heard ? 'microphone.turnOff' : 'microphone.turnOn') : undefined}
       disabled={!usable}
       onClick={() => session.setMicrophone(!microphoneOn)}
       data-testid="own-microphone"

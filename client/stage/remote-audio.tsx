@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLive, useReadable } from '../live/hooks.ts';
+import { nameOf } from '../media/device-problem.ts';
 import type { RemoteStream } from '../media/remote-stream.ts';
 import { report } from '../observable/report.ts';
 import { showTrack } from './show-track.ts';
@@ -25,7 +26,7 @@ function StreamAudio({ stream: { party, source, track } }: { stream: RemoteStrea
     if (!element || blocked) return;
     element.play().catch((error: unknown) => {
       // Any other error means that the track was exchanged before it could play: the element's autoplay sees to it.
-      if (error instanceof Error && error.name === 'NotAllowedError') session.reportSoundBlocked(true);
+      if (nameOf(error) === 'NotAllowedError') session.reportSoundBlocked(true);
       else report('a sound did not begin to play', error);
     });
   }, [session, blocked, track]);

@@ -1,0 +1,124 @@
+import { FakeMediaStreamTrack } from 'fake-mediastreamtrack';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MediaSignal } from './media-signal.ts';
+import { createMediaSession } from './media-session.ts';
+import { aConsumer, anOffer, createFakeDevice, setConnectionState } from './testing/fake-device.ts';
+
+const aSession = async () => {
+  const { device, transports } = await createFakeDevice();
+  const giveUp = vi.fn<() => void>();
+  const created: string[] = [];
+  const signal: MediaSignal = {
+    connectTransport: async () => undefined,
+    createProducer: async (source) => {
+      created.push(source);
+      return source;
+    },
+    closeProducer: async () => undefined,
+    pauseProducer: async () => undefined,
+    setLayer: async () => undefined,
+  };
+  return { media: createMediaSession(signal, giveUp), device, transports, giveUp, created };
+};
+
+describe('picture and sound across links', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('applies what changed between the making of the link and its taking up', async () => {
+    const { media, device } = await aSession();
+    media.expect();
+    await media.onConsumers({ added: [aConsumer('late')], removed: ['gone'] });
+    await media.takeUp(device, anOffer([aConsumer('c1'), aConsumer('gone', { source: 'microphone' })]));
+    expect(
+      media.streams
+        .get()
+        .map(({ consumerId }) => consumerId)
+        .sort(),
+    ).toEqual(['c1', 'late']);
+  });
+
+  it('keeps showing the old streams until the new link has its own, and closes the old one then', async () => {
+    const { media, device, transports } = await aSession();
+    await media.takeUp(device, anOffer([aConsumer('old')], 'one'));
+    const [before] = media.streams.get();
+    media.expect();
+    expect(media.streams.get()).toEqual([before]);
+    expect(transports.map(({ closed }) => closed)).toEqual([false, true]);
+    await media.takeUp(device, anOffer([aConsumer('new')], 'two'));
+    expect(media.streams.get().map(({ consumerId }) => consumerId)).toEqual(['new']);
+    await vi.runOnlyPendingTimersAsync();
+    expect(transports.map(({ closed }) => closed)).toEqual([true, true, false, false]);
+  });
+
+  it('sends again over a new link what was wanted before it', async () => {
+    const { media, device, created } = await aSession();
+    const camera = { track: new FakeMediaStreamTrack({ kind: 'video' }), paused: false, small: false };
+    await media.want({ camera });
+    await media.takeUp(device, anOffer([], 'one'));
+    await media.takeUp(device, anOffer([], 'two'));
+    expect(created).toEqual(['camera', 'camera']);
+  });
+
+  it('flows once the receiving transport is open, is interrupted when it breaks, and mends by itself', async () => {
+    const { media, device, transports, giveUp } = await aSession();
+    await media.takeUp(device, anOffer());
+    expect(media.state.get().kind).toBe('connecting');
+    setConnectionState(transports[0], 'connected');
+    expect(media.state.get()).toEqual({ kind: 'flowing', quality: 'good' });
+    setConnectionState(transports[0], 'disconnected');
+    expect(media.state.get().kind).toBe('interrupted');
+    setConnectionState(transports[0], 'connected');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(media.state.get().kind).toBe('flowing');
+    expect(giveUp).not.toHaveBeenCalled();
+  });
+
+  it('gives a link up that stays broken, and waits longer each time that the next one fails too', async () => {
+    const { media, device, transports, giveUp } = await aSession();
+    await media.takeUp(device, anOffer([], 'one'));
+    setConnectionState(transports[0], 'failed');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(giveUp).toHaveBeenCalledTimes(1);
+    await media.takeUp(device, anOffer([], 'two'));
+    setConnectionState(transports[2], 'failed');
+    await vi.advanceTimersByTimeAsync(7_999);
+    expect(giveUp).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(giveUp).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives a link up that never opens', async () => {
+    const { media, device, giveUp } = await aSession();
+    await media.takeUp(device, anOffer());
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(giveUp).toHaveBeenCalledTimes(1);
+  });
+
+  it('is broken too when only the sending side is', async () => {
+    const { media, device, transports } = await aSession();
+    await media.takeUp(device, anOffer());
+    setConnectionState(transports[0], 'connected');
+    setConnectionState(transports[1], 'failed');
+    expect(media.state.get().kind).toBe('interrupted');
+  });
+
+  it('says that there are no media while the server has none', async () => {
+    const { media, device, giveUp } = await aSession();
+    await media.takeUp(device, anOffer());
+    await media.takeUp(device, null);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(media.state.get()).toEqual({ kind: 'none' });
+    expect(giveUp).not.toHaveBeenCalled();
+  });
+
+  it('leaves no transport and no timer behind', async () => {
+    const { media, device, transports } = await aSession();
+    await media.takeUp(device, anOffer([aConsumer('c1')]));
+    media.expect();
+    await media.takeUp(device, anOffer([aConsumer('c2')], 'two'));
+    media.end();
+    expect(transports.map(({ closed }) => closed)).toEqual([true, true, true, true]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
