@@ -1,16 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Logger } from 'pino';
-import type { RtpCapabilities } from '#shared/contract/rtp.ts';
 import { MediaUnavailable } from '../failures.ts';
-import type { MediaFacts, MediaPlane, Peer } from '../ports.ts';
+import type { MediaPlane, Peer } from '../ports.ts';
+import { Fleet } from './fleet.ts';
 import type { ServerIdentity } from './identity.ts';
 import type { MeetingRoute } from './meeting-route.ts';
 import { createNodeServer } from './node-server.ts';
-import { NodeRegistry } from './registry.ts';
-import { takeReport, type ReportHandlers } from './reports.ts';
-import { Routes } from './routes.ts';
-import type { SfuNode } from './sfu-node.ts';
 
 export type MediaPlaneOptions = {
   /** Nodes dial in here, under the path `/sfu`. */
@@ -30,74 +26,37 @@ export type MediaPlaneHandle = { media: MediaPlane; nodes: NodeWatch; close(): v
 
 /** Puts the SFU nodes that dial in behind the port. To be called before the server listens: a node may be waiting for it. */
 export function createMediaPlane({ httpServer, identity, logger }: MediaPlaneOptions): MediaPlaneHandle {
-  const routes = new Routes();
-  const watchers = new Set<() => void>();
-  let capabilities: RtpCapabilities | null = null;
-  let facts: MediaFacts | undefined;
-
-  const lose = (meetingId: string, at: number) => {
-    const peerIds = routes.drop(meetingId);
-    if (peerIds.length > 0) facts?.onPeersLost({ meetingId, peerIds, at });
-  };
-  /** Meetings of which the node may have something else than the server believes are closed there and attached again. */
-  const renew = (node: SfuNode, meetingId: string) => {
-    node.owe('meeting.close', { meetingId });
-    lose(meetingId, Date.now());
-  };
-
-  const registry = new NodeRegistry({
-    onConnected: (node) => {
-      capabilities = node.hello.rtpCapabilities;
-      facts?.onAvailable();
-      for (const notify of watchers) notify();
-    },
-    onReturning: (node) => {
-      for (const meetingId of routes.on(node)) if (routes.get(meetingId)?.uncertain) renew(node, meetingId);
-    },
-    onLost: (node, at) => {
-      for (const meetingId of routes.on(node)) lose(meetingId, at);
-    },
-  });
-
-  const reportsOf = (node: SfuNode): ReportHandlers => {
-    const here = (meetingId: string): MeetingRoute | undefined => {
-      const route = routes.get(meetingId);
-      return route?.node === node ? route : undefined;
-    };
-    return {
-      'transport.state': ({ meetingId, peerId, direction, connected, at }) => {
-        if (here(meetingId)?.peers.has(peerId)) facts?.onTransport({ meetingId, peerId, direction, connected, at });
+  const fleet = new Fleet(logger);
+  const { registry, watchers } = fleet;
+  const onReport: Fleet['takeReport'] = (node, name, raw) => fleet.takeReport(node, name, raw);
+  const io = createNodeServer({ httpServer, identity, registry, onReport, logger });
+  return {
+    media: planeOver(fleet),
+    nodes: {
+      isConnected: (nodeId) => registry.get(nodeId)?.connected ?? false,
+      onConnected: (listener) => {
+        watchers.add(listener);
+        return () => watchers.delete(listener);
       },
-      'peers.lost': ({ meetingId, peerIds, at }) => {
-        const route = here(meetingId);
-        const known = peerIds.filter((peerId) => route?.peers.delete(peerId));
-        if (known.length > 0) facts?.onPeersLost({ meetingId, peerIds: known, at });
-      },
-    };
-  };
-
-  const io = createNodeServer({
-    httpServer,
-    identity,
-    registry,
-    onReport: (node, name, raw) => {
-      try {
-        takeReport(reportsOf(node), name, raw);
-      } catch (error) {
-        logger.error({ err: error, nodeId: node.hello.nodeId, name }, 'an SFU node said what was not agreed');
-      }
     },
-    logger,
-  });
+    close: () => {
+      registry.close();
+      io.of('/sfu').disconnectSockets(true);
+      io.engine.close();
+    },
+  };
+}
 
+/** The port's calls, each as a command to the node that its meeting is on. */
+function planeOver(fleet: Fleet): MediaPlane {
+  const { routes, registry } = fleet;
   const routeOf = ({ meetingId, peerId }: Peer): MeetingRoute => {
     const route = routes.get(meetingId);
     if (!route?.peers.has(peerId)) throw new MediaUnavailable('the peer is not attached');
     return route;
   };
-
-  const media: MediaPlane = {
-    rtpCapabilities: () => capabilities,
+  return {
+    rtpCapabilities: () => fleet.capabilities,
     counts: () => ({
       nodes: registry.connected.length,
       workers: registry.connected.reduce((sum, node) => sum + node.hello.workers, 0),
@@ -150,24 +109,8 @@ export function createMediaPlane({ httpServer, identity, logger }: MediaPlaneOpt
         throw error;
       }
     },
-    subscribe: (listener) => {
-      facts = listener;
-    },
-  };
-
-  return {
-    media,
-    nodes: {
-      isConnected: (nodeId) => registry.get(nodeId)?.connected ?? false,
-      onConnected: (listener) => {
-        watchers.add(listener);
-        return () => watchers.delete(listener);
-      },
-    },
-    close: () => {
-      registry.close();
-      io.of('/sfu').disconnectSockets(true);
-      io.engine.close();
+    subscribe: (facts) => {
+      fleet.facts = facts;
     },
   };
 }
