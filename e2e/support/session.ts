@@ -12,3 +12,7 @@ export async function partyOf(page: Page, kind: 'account' | 'room'): Promise<str
   if (principal?.kind !== kind) throw new Error(`signed in as ${principal?.kind ?? 'nobody'}, not as ${kind}`);
   return principal.kind === 'account' ? principal.accountId : principal.roomId;
 }
+
+/** The HTTP status that a page's user gets for an address. */
+export const statusOf = (page: Page, path: string): Promise<number> =>
+  page.evaluate(async (wanted) => (await fetch(wanted)).status, path);
