@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { Boot } from '#shared/contract/boot.ts';
-import { createReporter } from './attendance/report.ts';
+import type { Papers } from './attendance/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
@@ -20,6 +20,7 @@ type Deps = {
   services: Services;
   live: Live;
   media: MediaPlane;
+  papers: Papers;
   boot: () => Boot;
   uptimeMs: () => number;
   secureCookies: boolean;
@@ -29,7 +30,7 @@ type Deps = {
 
 /** Every route of the server, by aggregate. */
 export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
-  const { repositories, services, live, media, boot, uptimeMs, secureCookies, clock, logger } = deps;
+  const { repositories, services, live, media, papers, boot, uptimeMs, secureCookies, clock, logger } = deps;
   healthRoutes(endpoints, { version: boot().version, uptimeMs, media, openMeetings: () => live.openMeetings(), boot });
   identityRoutes(endpoints, {
     ...services,
@@ -49,7 +50,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   });
   orgRoutes(endpoints, services.trees, repositories.accounts);
   meetingRoutes(endpoints, { ...repositories, ...services });
-  attendanceRoutes(endpoints, createReporter({ ...repositories, clock }));
+  attendanceRoutes(endpoints, papers);
   operatorRoutes(endpoints, { ...repositories, ...services, clock, logger });
 };
 

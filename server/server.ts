@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Boot } from '#shared/contract/boot.ts';
 import { addressesOf, loopbackUrl } from './addresses.ts';
 import { freePortBlock } from './config/media-ports.ts';
+import { createPapers } from './attendance/papers.ts';
 import type { Config } from './config.ts';
 import { type FirstStart, firstStart } from './first-start/first-start.ts';
 import { startHeartbeat } from './health/heartbeat.ts';
@@ -65,8 +66,11 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const log = openLog(dataDir, config.logLevel);
   const { logger } = log;
   undo.add(() => log.close());
-  const store = openStore(join(dataDir, DATABASE_FILE));
+  const databasePath = join(dataDir, DATABASE_FILE);
+  const store = openStore(databasePath);
   undo.add(() => store.close());
+  const papers = createPapers(databasePath);
+  undo.add(() => papers.close());
   const repositories = createRepositories(store.db);
 
   const front = createFront();
@@ -118,7 +122,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const strictTransport = tls.kind === 'files' || publicUrl?.protocol === 'https:';
   const app = createApp({ ...frame, strictTransport, pages: servePages(PAGES, boot) }, (endpoints) => {
     const uptimeMs = (): number => performance.now() - begun;
-    allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, boot, uptimeMs, clock });
+    allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, papers, boot, uptimeMs, clock });
   });
 
   const mediaPortBase = await startMedia();

@@ -5,35 +5,33 @@ import { locale } from '#shared/contract/locale.ts';
 import { dayOf } from '../calendar.ts';
 import type { Endpoints } from '../http/endpoint.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
-import { attendanceCsv } from './csv.ts';
-import type { Reporter } from './report.ts';
+import type { Papers } from './papers.ts';
 import { type Words, WORDS } from './words.ts';
-import { attendanceXlsx } from './xlsx.ts';
 
 const params = z.strictObject({ id });
 const file = z.object({ params, query: z.strictObject({ locale: locale.optional() }) });
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const CSV = 'text/csv; charset=utf-8';
+
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
 
 /** Who was there: for the page, as a workbook and as CSV. */
-export const attendanceRoutes = (endpoints: Endpoints, report: Reporter): void => {
+export const attendanceRoutes = (endpoints: Endpoints, papers: Papers): void => {
   endpoints.meeting(
     'GET /api/meetings/:id/attendance',
     { request: z.object({ params }), answer: attendanceReport },
-    async ({ meeting }) => report(meeting),
+    async ({ meeting }) => papers.report(meeting.id),
   );
 
-  endpoints.download('GET /api/meetings/:id/attendance.xlsx', { request: file }, async (visit, { query }) => {
-    const words = WORDS[query.locale ?? visit.locale];
-    const bytes = await attendanceXlsx(await report(visit.meeting), words);
-    return { contentType: XLSX, fileName: fileName(visit.meeting, words, 'xlsx'), bytes };
-  });
-
-  endpoints.download('GET /api/meetings/:id/attendance.csv', { request: file }, async (visit, { query }) => {
-    const words = WORDS[query.locale ?? visit.locale];
-    const bytes = attendanceCsv(await report(visit.meeting), words);
-    return { contentType: CSV, fileName: fileName(visit.meeting, words, 'csv'), bytes };
-  });
+  for (const kind of ['xlsx', 'csv'] as const) {
+    const route = `GET /api/meetings/:id/attendance.${kind}` as const;
+    endpoints.download(route, { request: file }, async ({ meeting, locale: reader }, { query }) => {
+      const language = query.locale ?? reader;
+      const bytes = await papers.file(meeting.id, kind, language);
+      return { contentType: TYPES[kind], fileName: fileName(meeting, WORDS[language], kind), bytes };
+    });
+  }
 };
 
 /** What a file name may not hold on the systems that people save it on. */

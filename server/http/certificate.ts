@@ -21,7 +21,7 @@ export const selfSignedCertificate = async (dataDir: string, publicHost: string 
   ];
   const kept = await readKept(certPath, keyPath);
   if (kept && covers(new X509Certificate(kept.cert), names)) return kept;
-  const made = await generate([{ name: 'commonName', value: 'Giaoban, self-signed' }], {
+  const made = await generate([{ name: 'commonName', value: 'Giaoban (self-signed)' }], {
     keyType: 'ec',
     algorithm: 'sha256',
     notAfterDate: new Date(Date.now() + LIFE_DAYS * DAY_MS),

@@ -31,6 +31,7 @@ export const securityHeaders = (strictTransport: boolean): RequestHandler[] => [
     // On plain http, in a trial on one machine, browsers ignore it and complain.
     crossOriginOpenerPolicy: strictTransport,
     originAgentCluster: strictTransport,
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   }),
   (_request, response, next) => {

@@ -43,3 +43,7 @@ export const openStore = (path: string): Store => {
     },
   };
 };
+
+/** Opens the database of a running server for reading only, as long reads do that must not hold up its own connection. */
+export const openReader = (path: string): Db =>
+  drizzle(new Database(path, { readonly: true, fileMustExist: true }), { schema });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { attendanceReport } from '#shared/contract/attendance.ts';
+import { id } from '#shared/contract/ids.ts';
+import { locale } from '#shared/contract/locale.ts';
+
+/** What is asked of the thread that makes papers. */
+export const paperOrder = z.strictObject({
+  order: z.number().int(),
+  meetingId: id,
+  kind: z.enum(['report', 'xlsx', 'csv']),
+  locale,
+});
+export type PaperOrder = z.infer<typeof paperOrder>;
+export type PaperKind = PaperOrder['kind'];
+
+/** What it gives back. */
+export const paperDelivery = z.discriminatedUnion('kind', [
+  z.strictObject({ order: z.number().int(), kind: z.literal('report'), report: attendanceReport }),
+  z.strictObject({ order: z.number().int(), kind: z.enum(['xlsx', 'csv']), bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ order: z.number().int(), kind: z.literal('failed'), cause: z.string() }),
+]);
+export type PaperDelivery = z.infer<typeof paperDelivery>;

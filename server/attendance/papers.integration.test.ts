@@ -1,0 +1,56 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read } from '@e965/xlsx';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore, type Store } from '../store/database.ts';
+import { createRepositories, type Repositories } from '../store/repositories.ts';
+import { addMeeting } from '../testing/meetings.ts';
+import { addSmallCity } from '../testing/small-city.ts';
+import { createPapers, PaperFailed, type Papers } from './papers.ts';
+
+let store: Store;
+let repositories: Repositories;
+let papers: Papers;
+beforeEach(async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'giaoban-papers-')), 'test.db');
+  store = openStore(path);
+  repositories = createRepositories(store.db);
+  await addSmallCity(repositories);
+  await addMeeting(repositories, { id: 'm', title: 'Giao ban' });
+  papers = createPapers(path);
+});
+afterEach(async () => {
+  await papers.close();
+  store.close();
+});
+
+describe('the thread that makes papers', () => {
+  it('sees what the server has just stored', async () => {
+    expect((await papers.report('m')).logHead).toBe('');
+    await repositories.log.append('m', 0, 1, 'system', [{ type: 'meeting.opened', version: 1, payload: {} }]);
+    expect(await papers.report('m')).toMatchObject({ title: 'Giao ban', logHead: await repositories.log.head('m') });
+  });
+
+  it('makes several papers at once, each as it was ordered', async () => {
+    const [vi, en, csv] = await Promise.all([
+      papers.file('m', 'xlsx', 'vi'),
+      papers.file('m', 'xlsx', 'en'),
+      papers.file('m', 'csv', 'en'),
+    ]);
+    expect([vi, en].map((bytes) => read(bytes).SheetNames)).toEqual([['Tham dự'], ['Attendance']]);
+    expect(Buffer.from(csv).toString()).toMatch(/^\uFEFFUnit,Belongs to/);
+  });
+
+  it('says why a paper could not be made, and makes the next one', async () => {
+    await expect(papers.report('nowhere')).rejects.toThrow(PaperFailed);
+    expect((await papers.report('m')).title).toBe('Giao ban');
+  });
+
+  it('is started again after it has ended', async () => {
+    const lost = papers.report('m');
+    await papers.close();
+    await expect(lost).rejects.toThrow(PaperFailed);
+    expect((await papers.report('m')).title).toBe('Giao ban');
+  });
+});
