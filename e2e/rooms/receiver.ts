@@ -5,11 +5,15 @@ import type { DtlsParameters, TransportOptions } from '#shared/contract/rtp.ts';
 import type { Arrivals } from './arrivals.ts';
 import { codecLines, fingerprintIn, receiveOffer, udpCandidate, type MediaSlot } from './sdp.ts';
 
+/** How long a receiver waits for a key frame before it asks (again), as a browser's decoder does. */
+const ASK_EVERY_MS = 1000;
+
 /**
  * The receiving half of a simulated room: a real ICE, DTLS and SRTP peer. The stage changes during a meeting, so the
  * description has slots that are filled and emptied; an emptied slot is taken again by the next stream of its kind.
  */
 export class Receiver {
+  #asking: NodeJS.Timeout | undefined;
   readonly arrivals: Arrivals;
   readonly #connection: PeerConnection;
   readonly #transport: TransportOptions;
@@ -33,6 +37,7 @@ export class Receiver {
     this.#connection.setLocalDescription('answer');
     if (this.#begun) return undefined;
     this.#begun = true;
+    this.#asking = setInterval(() => this.#askForKeyFrame(), ASK_EVERY_MS);
     const local = this.#connection.localDescription();
     if (!local) throw new Error('no local description');
     this.#connection.addRemoteCandidate(udpCandidate(this.#transport), '0');
@@ -40,6 +45,7 @@ export class Receiver {
   }
 
   close(): void {
+    clearInterval(this.#asking);
     this.#connection.close();
   }
 
@@ -56,6 +62,12 @@ export class Receiver {
       codecLines: codecLines(consumer.rtpParameters),
       consumer,
     });
+  }
+
+  /** A packet of the first key frame may be lost on the way: without another one there would never be a picture. */
+  #askForKeyFrame(): void {
+    if (this.arrivals.keyFrames > 0 || this.arrivals.packets === 0) return;
+    for (const track of this.#tracks) if (track.type() === 'video' && track.isOpen()) track.requestKeyframe();
   }
 
   #receive(track: Track): void {

@@ -1,3 +1,4 @@
+import { setLogEventListeners } from 'mediasoup';
 import { pino } from 'pino';
 import type {
   SfuAnswer,
@@ -21,12 +22,16 @@ const contract: { [N in SfuCommandName]: { answer: z.ZodType<SfuAnswer<N>> } } =
 export class BareNode {
   /** What the node told unasked, in order. */
   readonly told: Told;
+  /** What mediasoup found fault with: it should have nothing to complain of where nothing went wrong. */
+  readonly complaints: string[] = [];
   readonly #node: MediaNode;
   readonly #dispatch: Dispatch;
 
   private constructor(node: MediaNode, told: Told) {
     this.told = told;
     this.#node = node;
+    const complain = (_: string, text: string) => this.complaints.push(text);
+    setLogEventListeners({ onwarn: complain, onerror: complain });
     this.#dispatch = createDispatch(createHandlers(node), pino({ level: 'silent' }));
   }
 

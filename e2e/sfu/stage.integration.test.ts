@@ -5,7 +5,11 @@ let studio: Studio;
 beforeEach(async () => {
   studio = await Studio.open();
 });
-afterEach(() => studio.close());
+afterEach(() => {
+  const { complaints } = studio.node;
+  studio.close();
+  expect(complaints).toEqual([]);
+});
 
 const soon = { timeout: 10_000, interval: 20 };
 
