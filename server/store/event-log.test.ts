@@ -23,8 +23,10 @@ beforeEach(async () => {
 
 describe('the log', () => {
   it('numbers events without a gap and gives them back as they were', async () => {
-    const first = await city.log.append('m1', 0, 1000, 'system', [opened, note('Khai mạc')]);
-    const second = await city.log.append('m1', 2, 2000, secretary, [note('Phường Hàng Bạc phát biểu')]);
+    const first = await city.log.append('m1', 0, [{ at: 1000, actor: 'system', events: [opened, note('Khai mạc')] }]);
+    const second = await city.log.append('m1', 2, [
+      { at: 2000, actor: secretary, events: [note('Phường Hàng Bạc phát biểu')] },
+    ]);
     expect([...first, ...second].map(({ seq, at, actor, standing }) => [seq, at, actor, standing])).toEqual([
       [1, 1000, 'system', null],
       [2, 1000, 'system', null],
@@ -35,23 +37,27 @@ describe('the log', () => {
   });
 
   it('refuses what was decided on an older state, and stores nothing of it', async () => {
-    await city.log.append('m1', 0, 1000, 'system', [opened]);
-    await expect(city.log.append('m1', 0, 1001, 'system', [note('a'), note('b')])).rejects.toThrow(LogConflict);
+    await city.log.append('m1', 0, [{ at: 1000, actor: 'system', events: [opened] }]);
+    await expect(
+      city.log.append('m1', 0, [{ at: 1001, actor: 'system', events: [note('a'), note('b')] }]),
+    ).rejects.toThrow(LogConflict);
     expect(await city.log.load('m1')).toHaveLength(1);
   });
 
   it('stores all events of a command or none', async () => {
     const broken = { ...note('b'), payload: { noteId: 'n', text: undefined, big: 1n } } as unknown as MeetingEvent;
-    await expect(city.log.append('m1', 0, 1000, 'system', [note('a'), broken])).rejects.toThrow(TypeError);
+    await expect(
+      city.log.append('m1', 0, [{ at: 1000, actor: 'system', events: [note('a'), broken] }]),
+    ).rejects.toThrow(TypeError);
     expect(await city.log.load('m1')).toEqual([]);
   });
 
   it('has a head that depends on every event, and differs between meetings with the same events', async () => {
     expect(await city.log.head('m1')).toBe('');
-    await city.log.append('m1', 0, 1000, 'system', [opened]);
+    await city.log.append('m1', 0, [{ at: 1000, actor: 'system', events: [opened] }]);
     const afterOne = await city.log.head('m1');
-    await city.log.append('m1', 1, 1000, 'system', [note('a')]);
-    await city.log.append('m2', 0, 1000, 'system', [opened]);
+    await city.log.append('m1', 1, [{ at: 1000, actor: 'system', events: [note('a')] }]);
+    await city.log.append('m2', 0, [{ at: 1000, actor: 'system', events: [opened] }]);
     const heads = [afterOne, await city.log.head('m1'), await city.log.head('m2')];
     expect(new Set(heads).size).toBe(3);
     for (const head of heads) expect(head).toMatch(/^[0-9a-f]{64}$/);
@@ -61,7 +67,7 @@ describe('the log', () => {
 
 describe('tampering with the log shows', () => {
   beforeEach(async () => {
-    await city.log.append('m1', 0, 1000, 'system', [opened, note('a'), note('b'), note('c')]);
+    await city.log.append('m1', 0, [{ at: 1000, actor: 'system', events: [opened, note('a'), note('b'), note('c')] }]);
   });
 
   it('not at all where there was none', async () => {

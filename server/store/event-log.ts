@@ -24,17 +24,21 @@ type Row = typeof meetingEvents.$inferSelect;
 
 /** The append-only log in the database. Hashes are made here, over the stored bytes: the core stays pure. */
 export const createEventLog = (db: Db): AuditedLog => ({
-  append: async (meetingId, afterSeq, at, actor, events) =>
+  append: async (meetingId, afterSeq, entries) =>
     db.transaction((tx) => {
       const last = lastRow(tx, meetingId);
       if ((last?.seq ?? 0) !== afterSeq) throw new LogConflict(`meeting ${meetingId} has gone on since ${afterSeq}`);
       let before = last?.hash ?? '';
-      return events.map((event, index) => {
-        const row = newRow({ meetingId, seq: afterSeq + 1 + index, at, ...whoActed(actor), event }, before);
-        tx.insert(meetingEvents).values(row).run();
+      const facts = entries.flatMap(({ at, actor, events }) =>
+        events.map((event) => ({ meetingId, at, ...whoActed(actor), event })),
+      );
+      const rows = facts.map((fact, index) => {
+        const row = newRow({ ...fact, seq: afterSeq + 1 + index }, before);
         before = row.hash;
-        return toEvent(row);
+        return row;
       });
+      if (rows.length > 0) tx.insert(meetingEvents).values(rows).run();
+      return rows.map(toEvent);
     }),
 
   load: async (meetingId) => rowsOf(db, meetingId).map(toEvent),

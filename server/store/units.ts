@@ -10,8 +10,6 @@ export type Units = {
   byId(id: string): Promise<Unit | undefined>;
   /** The units that exist on a day (`YYYY-MM-DD`), with their rooms. */
   onDay(day: string): Promise<UnitWithRoom[]>;
-  /** The unit itself, its parent, and so on up to the root; empty for an unknown unit. */
-  pathOf(unitId: string): Promise<string[]>;
   room(roomId: string): Promise<Room | undefined>;
   isEmpty(): Promise<boolean>;
 };
@@ -38,17 +36,6 @@ export const createUnits = (db: Db): Units => ({
       .orderBy(asc(units.code), asc(units.id))
       .all()
       .map((row) => ({ ...row.units, roomId: row.rooms?.id ?? null, phone: row.rooms?.phone ?? null })),
-
-  pathOf: async (unitId) => {
-    const path: string[] = [];
-    for (let next: string | null = unitId; next !== null && !path.includes(next);) {
-      const unit = db.select({ parentId: units.parentId }).from(units).where(eq(units.id, next)).get();
-      if (unit === undefined) break;
-      path.push(next);
-      next = unit.parentId;
-    }
-    return path;
-  },
 
   room: async (roomId) => db.select().from(rooms).where(eq(rooms.id, roomId)).get(),
 

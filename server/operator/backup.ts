@@ -1,0 +1,14 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { runTool, ToolError } from './tool.ts';
+
+// npm run backup -- /backup/giaoban.db     A consistent copy of the database, while the server runs.
+await runTool(async ({ backUp }, argument) => {
+  if (argument === '') throw new ToolError('Where to? npm run backup -- /backup/giaoban.db');
+  const target = resolve(argument);
+  if (existsSync(target)) throw new ToolError(`${target} is there already: name a new file.`);
+  backUp(target);
+  // It holds what the database holds: hashes of passwords, minutes, attendance.
+  chmodSync(target, 0o600);
+  return `${target}: ok`;
+});
