@@ -1,6 +1,7 @@
 import { IconVideoOff } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { useReadable } from '../live/hooks.ts';
 import type { Capture } from '../media/capture.ts';
@@ -44,6 +45,9 @@ export function EntryScreen({ meeting, capture, onEnter }: EntryScreenProps) {
             {t('enter')}
           </button>
           <p className={classes.hint}>{hintOf(meeting, local, t)}</p>
+          <Link to="/" className={classes.back}>
+            {t('back')}
+          </Link>
         </footer>
       </section>
     </main>

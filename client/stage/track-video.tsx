@@ -16,11 +16,13 @@ export function TrackVideo({ track, onElement, ...video }: TrackVideoProps) {
   }, [track]);
   useEffect(() => {
     const element = ref.current;
-    onElement?.(element);
     return () => {
       if (element) element.srcObject = null;
-      onElement?.(null);
     };
+  }, []);
+  useEffect(() => {
+    onElement?.(ref.current);
+    return () => onElement?.(null);
   }, [onElement]);
   return <video {...video} ref={ref} autoPlay muted playsInline disablePictureInPicture />;
 }

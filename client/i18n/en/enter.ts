@@ -8,6 +8,7 @@ export const enter: Translation<typeof vi> = {
   preview: 'Your picture, as everybody will see it',
   level: 'Level of the microphone',
   levelHint: 'Say something: the bar must move.',
+  back: '← Meetings of today',
   enter: 'Join the meeting',
   withoutDevices: 'You can still go in to listen and watch.',
   noDevices: 'No device',

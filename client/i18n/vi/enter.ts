@@ -5,6 +5,7 @@ export const enter = {
   preview: 'Hình của bạn, như mọi người sẽ thấy',
   level: 'Mức âm thanh của micro',
   levelHint: 'Hãy nói thử: vạch phải chuyển động.',
+  back: '← Các cuộc họp hôm nay',
   enter: 'Vào họp',
   withoutDevices: 'Vẫn có thể vào họp để nghe và xem.',
   noDevices: 'Không có thiết bị',
