@@ -16,7 +16,7 @@ const SECRETS = [
 export type ServerLog = { logger: Logger; path: string; close(): void };
 
 /**
- * The server's log: all of it as JSON lines in the data folder; warnings and errors on standard error too. Standard output
+ * The server's log: all of it as JSON lines in the data folder; errors on standard error too. Standard output
  * belongs to what the operator is told.
  */
 export const openLog = (dataDir: string, level: string): ServerLog => {
@@ -24,7 +24,7 @@ export const openLog = (dataDir: string, level: string): ServerLog => {
   const file = pino.destination({ dest: path, mkdir: true, sync: false });
   const streams = pino.multistream([
     { level: 'trace', stream: file },
-    { level: 'warn', stream: process.stderr },
+    { level: 'error', stream: process.stderr },
   ]);
   const logger = pino({ level, base: undefined, redact: { paths: SECRETS, censor: '[secret]' } }, streams);
   return {
