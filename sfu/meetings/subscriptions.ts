@@ -12,7 +12,7 @@ import { difference, wantedKey, type StreamName, type Wanted } from './wanted.ts
 export type FoundStream = { stream: Stream; party: PartyId };
 export type FindStream = (name: StreamName) => FoundStream | undefined;
 
-type Subscription = { consumer: Consumer; options: ConsumerOptions };
+type Subscription = { stream: Stream; consumer: Consumer; options: ConsumerOptions };
 export type Changes = { added: ConsumerOptions[]; removed: string[] };
 
 /** The receiving end of a peer: its router, its transport, and what its browser can decode. */
@@ -60,7 +60,8 @@ export class Subscriptions {
   #drop(key: string): string | undefined {
     const subscription = this.#held.get(key);
     this.#held.delete(key);
-    subscription?.consumer.close();
+    // A consumer dies with its producer, in the worker earlier than here.
+    if (subscription && !subscription.stream.closed) subscription.consumer.close();
     return subscription?.consumer.id;
   }
 
@@ -80,7 +81,7 @@ export class Subscriptions {
         source: wanted.source,
         purpose: wanted.purpose,
       };
-      this.#held.set(wantedKey(wanted), { consumer, options });
+      this.#held.set(wantedKey(wanted), { stream: found.stream, consumer, options });
       return options;
     } catch (error) {
       const ended = this.#receiver.scope.closed || found.stream.closed;
