@@ -25,7 +25,7 @@ it('serves 100 rooms: all enter, all receive, those who ask get the floor', asyn
       'data-dir': giaoban.dataDir,
     },
     new AbortController().signal,
-    () => undefined,
+    (line) => console.log(line),
   );
   expect(summary).toMatchObject({ count: 100, joined: 100, receiving: 100 });
   expect(summary.turns).toBeGreaterThan(0);

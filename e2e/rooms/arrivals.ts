@@ -44,6 +44,15 @@ export class Arrivals {
     return this.keyFrames > 0 && this.#lastAt.audio >= since && this.#lastAt.video >= since;
   }
 
+  /** Why the room is not receiving, in figures, for whoever looks for the reason. */
+  describe(): string {
+    const age = (kind: 'audio' | 'video'): string => {
+      const ms = this.#clock() - this.#lastAt[kind];
+      return Number.isFinite(ms) ? `${ms} ms ago` : 'never';
+    };
+    return `key frames ${this.keyFrames}, packets ${this.packets}, last audio ${age('audio')}, last video ${age('video')}`;
+  }
+
   get firstPacketMs(): number | null {
     return this.#firstPacketAt === undefined ? null : this.#firstPacketAt - this.#askedAt;
   }

@@ -23,6 +23,8 @@ export const roomCount = z.strictObject({
   packets: z.number(),
   bytes: z.number(),
   keyFrames: z.number(),
+  /** What came in, in words. */
+  arrivals: z.string(),
 });
 export type RoomCount = z.infer<typeof roomCount>;
 

@@ -40,7 +40,9 @@ export async function runRooms(
     if (options.talk > 0) host?.moderate();
     const stay = AbortSignal.any([interrupted, AbortSignal.timeout(options.seconds * 1000)]);
     if (!stay.aborted) await once(stay, 'abort');
-    return summarize(await crowd.count(), { turns: host?.turns ?? 0, seconds: options.seconds, joinMs });
+    const counts = await crowd.count();
+    for (const room of counts) if (!room.receiving) say(`${room.party} does not receive: ${room.arrivals}`);
+    return summarize(counts, { turns: host?.turns ?? 0, seconds: options.seconds, joinMs });
   } finally {
     host?.rest();
     await crowd.leave();

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { foreignTexts } from './words.ts';
+
+it('finds texts of the other language, with names in them too', () => {
+  expect(foreignTexts(['Đăng nhập', 'Sign in', 'Call 0912345678', 'Phường Hàng Bạc', '12 có mặt'], 'vi')).toEqual([
+    'Sign in',
+    'Call 0912345678',
+  ]);
+  expect(foreignTexts(['Đăng nhập', 'Sign in', 'Gọi 0912345678', 'Phường Hàng Bạc'], 'en')).toEqual([
+    'Đăng nhập',
+    'Gọi 0912345678',
+  ]);
+});
+
+it('lets words pass that are the same in both', () => {
+  expect(foreignTexts(['Camera', 'English', 'Tiếng Việt', '547/584'], 'vi')).toEqual([]);
+});
+
+it('finds what was not filled in', () => {
+  expect(foreignTexts(['Chào {{name}}', 'từ undefined'], 'vi')).toHaveLength(2);
+});
