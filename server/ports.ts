@@ -12,19 +12,17 @@ import type { RosterEntry } from '#shared/contract/views.ts';
  * composition root puts the real ones behind them, tests put others. The failures they name are in `failures.ts`.
  */
 
+/** What one command has led to, when (UTC milliseconds) and by whom. */
+export type LogEntry = { at: number; actor: Actor; events: readonly MeetingEvent[] };
+
 /** The append-only log of all meetings. */
 export type EventLog = {
   /**
    * Stores events in one synchronous transaction and gives them their sequence numbers, or throws `LogConflict`
-   * where `afterSeq` is not the meeting's last sequence number.
+   * where `afterSeq` is not the meeting's last sequence number. What comes in at the same moment shares the transaction:
+   * a commit to the disk takes longer than everything else.
    */
-  append(
-    meetingId: string,
-    afterSeq: number,
-    at: number,
-    actor: Actor,
-    events: readonly MeetingEvent[],
-  ): Promise<RecordedEvent[]>;
+  append(meetingId: string, afterSeq: number, entries: readonly LogEntry[]): Promise<RecordedEvent[]>;
   load(meetingId: string): Promise<RecordedEvent[]>;
   /** Hash of the meeting's last row, hexadecimal; '' for a meeting without events. */
   head(meetingId: string): Promise<string>;

@@ -67,7 +67,8 @@ beforeAll(async () => {
   };
   let seq = 0;
   for (const [moment, events] of [[-HOUR, [convened]] as const, ...COURSE]) {
-    seq = (await city.log.append('m', seq, at(moment), 'system', [...events])).at(-1)?.seq ?? 0;
+    seq =
+      (await city.log.append('m', seq, [{ at: at(moment), actor: 'system', events: [...events] }])).at(-1)?.seq ?? 0;
   }
   report = await createReporter({ ...city, clock: () => at(2 * HOUR) })(meeting);
   head = await city.log.head('m');

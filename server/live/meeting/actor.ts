@@ -1,11 +1,12 @@
-import PQueue from 'p-queue';
-import type { Logger } from 'pino';
-import type { Actor, Command, CommandType } from '#shared/contract/commands.ts';
-import type { RecordedEvent } from '#shared/contract/events.ts';
+import { setImmediate as nextRound } from 'node:timers/promises';
+import type { Actor, Command } from '#shared/contract/commands.ts';
+import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import { apply, replay } from '#shared/meeting/apply.ts';
 import { decide } from '#shared/meeting/decide.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
+import type { LogEntry } from '../../ports.ts';
 import type { LiveDeps, Outcome } from '../ports.ts';
+import { type Waiting, createWaitingLine } from './waiting-line.ts';
 
 /** Events that have been stored, and the states between which they lead. */
 export type Told = { before: MeetingState; after: MeetingState; recorded: readonly RecordedEvent[] };
@@ -23,18 +24,6 @@ export type MeetingActor = {
   idle: () => Promise<void>;
 };
 
-/** So many commands of people may wait; facts always find a place, there are a few for each connection. */
-const MOST_WAITING = 2000;
-
-/** What has happened, and can only be noted. */
-const FACTS: ReadonlySet<CommandType> = new Set<CommandType>([
-  'party.join',
-  'party.leave',
-  'media.up',
-  'media.down',
-  'service.outage',
-]);
-
 type ActorDeps = Pick<LiveDeps, 'log' | 'register' | 'clock' | 'logger'>;
 
 /** Takes up a meeting from its log; a meeting without events is a draft. */
@@ -44,15 +33,16 @@ export const loadActor = async (meetingId: string, deps: ActorDeps): Promise<Mee
 };
 
 const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: ActorDeps): MeetingActor => {
-  const logger: Logger = deps.logger.child({ meetingId });
-  const turns = new PQueue({ concurrency: 1 });
+  const { log, register, clock, logger } = deps;
+  const line = createWaitingLine();
   let state = replay(meetingId, events);
   let lastAt = events.at(-1)?.at ?? 0;
   /** After a failed append nobody knows what the log holds: it is read again before the next decision. */
   let stale = false;
   let listener: (change: Told) => void = () => undefined;
+  let running: Promise<void> | null = null;
 
-  const advance = (recorded: readonly RecordedEvent[]): void => {
+  const advance = async (recorded: readonly RecordedEvent[]): Promise<void> => {
     const before = state;
     state = recorded.reduce(apply, before);
     lastAt = recorded.at(-1)?.at ?? lastAt;
@@ -62,11 +52,8 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
       // What is stored has happened, even if telling it failed.
       logger.error({ err: error }, 'events could not be told');
     }
-  };
-
-  const tellRegister = async (recorded: readonly RecordedEvent[]): Promise<void> => {
     try {
-      await deps.register.onEvents(meetingId, recorded);
+      await register.onEvents(meetingId, recorded);
     } catch (error) {
       // The log is the truth and has the events; the register is read anew from it at the next start.
       logger.error({ err: error }, 'the register of meetings did not take up the events');
@@ -74,37 +61,56 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
   };
 
   const catchUp = async (): Promise<void> => {
-    const stored = await deps.log.load(meetingId);
+    const stored = await log.load(meetingId);
     const missed = stored.filter(({ seq }) => seq > state.seq);
     stale = false;
-    if (missed.length === 0) return;
-    advance(missed);
-    await tellRegister(missed);
+    if (missed.length > 0) await advance(missed);
   };
 
-  const store = async (command: Command, actor: Actor): Promise<Outcome> => {
+  /** Each command is decided on the state to which those before it lead; nothing has happened before all is stored. */
+  const decideAll = (batch: readonly Waiting[]): { outcomes: Outcome[]; entries: LogEntry[] } => {
+    const entries: LogEntry[] = [];
+    let foreseen = state;
+    let at = lastAt;
+    const outcomes = batch.map(({ command, actor }): Outcome => {
+      // The log's times never run backwards, whatever is done to the machine's clock.
+      at = Math.max(clock(), at);
+      const decision = decide(foreseen, command, { actor, at });
+      if (!decision.ok) return decision;
+      if (decision.events.length > 0) entries.push({ at, actor, events: decision.events });
+      foreseen = foresee(foreseen, at, actor, decision.events);
+      return { ok: true };
+    });
+    return { outcomes, entries };
+  };
+
+  const takeTurn = async (batch: readonly Waiting[]): Promise<Outcome[]> => {
     if (stale) await catchUp();
-    // The log's times never run backwards, whatever is done to the machine's clock.
-    const at = Math.max(deps.clock(), lastAt);
-    const decision = decide(state, command, { actor, at });
-    if (!decision.ok) return decision;
-    if (decision.events.length === 0) return { ok: true };
-    stale = true;
-    const recorded = await deps.log.append(meetingId, state.seq, at, actor, decision.events);
-    stale = false;
-    advance(recorded);
-    await tellRegister(recorded);
-    return { ok: true };
+    const { outcomes, entries } = decideAll(batch);
+    if (entries.length > 0) {
+      stale = true;
+      const recorded = await log.append(meetingId, state.seq, entries);
+      stale = false;
+      await advance(recorded);
+    }
+    return outcomes;
   };
 
-  const turn = async (command: Command, actor: Actor): Promise<Outcome> => {
-    try {
-      return await store(command, actor);
-    } catch (error) {
-      logger.error({ err: error, command: command.type }, 'a command failed');
-      if (stale) await catchUp().catch((again: unknown) => logger.error({ err: again }, 'the log cannot be read'));
-      return { ok: false, code: 'internal' };
+  const fail = async (batch: readonly Waiting[], error: unknown): Promise<Outcome[]> => {
+    logger.error({ err: error, commands: batch.map(({ command }) => command.type) }, 'commands failed');
+    if (stale) await catchUp().catch((again: unknown) => logger.error({ err: again }, 'the log cannot be read'));
+    return batch.map(() => ({ ok: false, code: 'internal' }));
+  };
+
+  const run = async (): Promise<void> => {
+    while (line.length > 0) {
+      // Whatever else has come in is read first: it may be the chair's, and it shares the turn's one commit to the disk.
+      await nextRound();
+      const batch = line.take();
+      const outcomes = await takeTurn(batch).catch(async (error: unknown) => fail(batch, error));
+      for (const [index, { settle }] of batch.entries()) settle(outcomes[index] ?? { ok: false, code: 'internal' });
     }
+    running = null;
   };
 
   return {
@@ -115,14 +121,25 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
       return lastAt;
     },
     async submit(command, actor) {
-      const isFact = FACTS.has(command.type);
-      if (!isFact && turns.size >= MOST_WAITING) return { ok: false, code: 'meeting-busy' };
-      // Commands come before facts: nobody waits for the floor until 584 rooms have come in.
-      return turns.add(async () => turn(command, actor), { priority: isFact ? 0 : 1 });
+      const { promise, resolve } = Promise.withResolvers<Outcome>();
+      if (!line.add({ command, actor, settle: resolve })) return { ok: false, code: 'meeting-busy' };
+      running ??= run();
+      return promise;
     },
     tell(to) {
       listener = to;
     },
-    idle: async () => turns.onIdle(),
+    idle: async () => {
+      while (running !== null) await running;
+    },
   };
+};
+
+/** The state after events that are still to be stored. */
+const foresee = (state: MeetingState, at: number, by: Actor, events: readonly MeetingEvent[]): MeetingState => {
+  const who = by === 'system' ? { actor: by, standing: null } : { actor: by.party, standing: by.standing };
+  return events.reduce(
+    (next, event) => apply(next, { meetingId: state.id, seq: next.seq + 1, at, ...who, event }),
+    state,
+  );
 };

@@ -16,12 +16,15 @@ export const createMemoryLog = (): MemoryLog => {
   return {
     failure: 'none',
     events: of,
-    async append(meetingId, afterSeq, at, actor, events) {
+    async append(meetingId, afterSeq, entries) {
       const before = of(meetingId);
       if (before.length !== afterSeq) throw new LogConflict(meetingId);
       if (this.failure === 'before') throw new Error('the disk is full');
-      const who = actor === 'system' ? { actor, standing: null } : { actor: actor.party, standing: actor.standing };
-      const recorded = events.map((event, index) => ({ meetingId, seq: afterSeq + 1 + index, at, ...who, event }));
+      const facts = entries.flatMap(({ at, actor, events }) => {
+        const who = actor === 'system' ? { actor, standing: null } : { actor: actor.party, standing: actor.standing };
+        return events.map((event) => ({ meetingId, at, ...who, event }));
+      });
+      const recorded = facts.map((fact, index) => ({ ...fact, seq: afterSeq + 1 + index }));
       rows.set(meetingId, [...before, ...recorded]);
       if (this.failure === 'after') throw new Error('the answer was lost');
       return recorded;

@@ -1,13 +1,15 @@
 import { createServer } from 'node:http';
+import { vi } from 'vitest';
 import { pino } from 'pino';
 import { Server } from 'socket.io';
 import { z } from 'zod';
 import { type Principal, principal as principalSchema } from '#shared/contract/accounts.ts';
-import { type PartyId, accountParty, roomParty } from '#shared/contract/ids.ts';
+import type { PartyId } from '#shared/contract/ids.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import { replay } from '#shared/meeting/apply.ts';
 import { createLive } from '../live.ts';
 import type { Live, LiveServer } from '../ports.ts';
+import { partyOf } from '../presence/parties.ts';
 import { createBooks } from './books.ts';
 import { type Client, connectClient } from './client.ts';
 import { type FakeMedia, createFakeMedia } from './fake-media.ts';
@@ -23,7 +25,7 @@ export type World = {
   readonly url: string;
   /** Opens a line as somebody; rejects where the handshake is refused. */
   connect: (who: Principal | null, auth?: object, url?: string) => Promise<Client>;
-  /** Enters a meeting, and the media plane reports that the party receives. */
+  /** Enters a meeting; the media plane has reported that the party receives, and the log has it. */
   attend: (who: Principal, meetingId: string, auth?: object) => Promise<Client>;
   /** The media plane tells that a party's receiving transport is up, or down since `at`. */
   receiving: (meetingId: string, party: PartyId, connected: boolean, at?: number) => void;
@@ -113,7 +115,9 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
     async attend(who, meetingId, auth = AUTH) {
       const client = await connect(who, auth);
       await client.join(meetingId);
-      receiving(meetingId, who.kind === 'room' ? roomParty(who.roomId) : accountParty(who.accountId), true);
+      const party = partyOf(who);
+      receiving(meetingId, party, true);
+      await vi.waitUntil(() => state(meetingId).attendees.get(party)?.presentSince != null);
       return client;
     },
     receiving,
