@@ -24,7 +24,8 @@ describe('the clock of a speaking time', () => {
     expect(floorTime({ since: 10_000, endsAt: null }, 13_900)).toEqual({ counts: 'up', shownMs: 3_000, ending: false });
   });
 
-  it('shows nothing before the beginning, when the clocks differ by a little', () => {
+  it('shows nothing of before the beginning, when the clocks differ by a little', () => {
     expect(floorTime({ since: 10_000, endsAt: null }, 9_900).shownMs).toBe(0);
+    expect(floorTime({ since: 10_000, endsAt: 70_000 }, 9_900).shownMs).toBe(60_000);
   });
 });

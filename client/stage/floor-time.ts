@@ -13,6 +13,7 @@ export const floorTime = ({ since, endsAt }: { since: number; endsAt: number | n
   if (endsAt === null) {
     return { counts: 'up', shownMs: Math.floor(Math.max(0, now - since) / 1000) * 1000, ending: false };
   }
-  const left = Math.max(0, endsAt - now);
+  // Where the clocks differ by a little, no more is shown than was given.
+  const left = Math.max(0, Math.min(endsAt - now, endsAt - since));
   return { counts: 'down', shownMs: Math.ceil(left / 1000) * 1000, ending: left <= ENDING_MS };
 };

@@ -20,6 +20,7 @@ export const showDone = (message: string, undo?: Undo): void => {
     position: 'bottom-right',
     autoClose: READING_MS,
     color: 'green',
+    withCloseButton: false,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
@@ -33,7 +34,17 @@ export const showDone = (message: string, undo?: Undo): void => {
   });
 };
 
+/** What is said when something was not done; it stays until it is closed. */
+export type Refused = { title: string; sentence: string; close: string };
+
 /** Says that something was not done, and why. */
-export const showRefused = (title: string, sentence: string): void => {
-  notifications.show({ position: 'bottom-right', autoClose: READING_MS, color: 'red', title, message: sentence });
+export const showRefused = ({ title, sentence, close }: Refused): void => {
+  notifications.show({
+    position: 'bottom-right',
+    autoClose: false,
+    color: 'red.9',
+    title,
+    message: sentence,
+    closeButtonProps: { 'aria-label': close },
+  });
 };

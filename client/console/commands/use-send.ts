@@ -26,7 +26,7 @@ export const useRefusalSentence = (): ((error: unknown) => string) => {
 
 /** Runs something that the server may refuse; a refusal is shown with the server's own sentence. */
 export const useAttempt = (): ((action: () => Promise<unknown>) => Promise<boolean>) => {
-  const { t } = useTranslation('console');
+  const { t } = useTranslation(['console', 'common']);
   const sentence = useRefusalSentence();
   return useCallback(
     async (action) => {
@@ -34,7 +34,7 @@ export const useAttempt = (): ((action: () => Promise<unknown>) => Promise<boole
         await action();
         return true;
       } catch (error) {
-        showRefused(t('refused'), sentence(error));
+        showRefused({ title: t('console:refused'), sentence: sentence(error), close: t('common:close') });
         return false;
       }
     },

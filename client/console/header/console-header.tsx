@@ -36,7 +36,14 @@ export function ConsoleHeader({ view, onHelp }: { view: MeetingView; onHelp: () 
         {view.agenda.length > 0 && <AgendaButton agenda={view.agenda} />}
         {may('note.write') && (
           <Tooltip label={`${t('help.open')} (?)`}>
-            <ActionIcon variant="subtle" color="gray" size="lg" onClick={onHelp} aria-label={t('help.open')}>
+            <ActionIcon
+              className={classes.shortcuts}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              onClick={onHelp}
+              aria-label={t('help.open')}
+            >
               <IconKeyboard size={20} aria-hidden />
             </ActionIcon>
           </Tooltip>

@@ -53,7 +53,7 @@ function RowDetail({ item, groupName }: { item: QueueItem; groupName: string }) 
 
 function RowButtons({ item, length }: { item: QueueItem; length: number }) {
   const { t } = useTranslation('queue');
-  const { may } = useRights();
+  const { may, can } = useRights();
   const { give, deck, move, lower } = useActions();
   const { roomId, name, place, onDeck, reachable } = item;
   return (
@@ -62,7 +62,7 @@ function RowButtons({ item, length }: { item: QueueItem; length: number }) {
         <CommandButton
           size="compact-sm"
           command={() => give(roomId)}
-          disabled={!reachable}
+          disabled={!reachable || !can('floor.give')}
           aria-label={t('giveNamed', { name })}
           aria-keyshortcuts={place !== null && place <= 9 ? String(place) : undefined}
           data-testid="give-floor"
@@ -75,7 +75,7 @@ function RowButtons({ item, length }: { item: QueueItem; length: number }) {
           size="compact-sm"
           variant={onDeck ? 'light' : 'default'}
           command={() => deck(onDeck ? null : roomId)}
-          disabled={!reachable && !onDeck}
+          disabled={(!reachable && !onDeck) || !can('deck.set')}
           aria-label={t('deckNamed', { name })}
           aria-pressed={onDeck}
           data-testid="on-deck"

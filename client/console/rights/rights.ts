@@ -1,25 +1,35 @@
 import type { LiveName } from '#shared/contract/live.ts';
 import type { MeetingView, SelfView } from '#shared/contract/views.ts';
-import { CHAIRS_OWN, mayAct, maySend } from '#shared/permissions/live.ts';
+import { CHAIRS_OWN, mayAct } from '#shared/permissions/live.ts';
 
-/** What the viewer may do at this moment. */
+/** What the viewer may do. */
 export type Rights = {
+  /** Whether the viewer has the right at this moment. */
   may: (name: LiveName) => boolean;
+  /** Whether the viewer has the right and the meeting's phase allows it. */
+  can: (name: LiveName) => boolean;
   /** Acts with the chair's rights, without being the chair, because the chair is not there. */
   standsIn: boolean;
 };
+
+/** The floor and the deck exist only while the meeting is open. */
+const WHILE_OPEN: ReadonlySet<LiveName> = new Set<LiveName>(['floor.give', 'floor.extend', 'floor.take', 'deck.set']);
+
+type Meeting = Pick<MeetingView, 'host' | 'phase'>;
 
 /**
  * The viewer's rights. The host is the chair whenever the chair is there, so a host who is there and is somebody else
  * stands above the viewer, and one who is not there leaves the rights to the viewer.
  */
-export const rightsOf = (self: SelfView | null, host: MeetingView['host']): Rights => {
-  if (self === null) return { may: () => false, standsIn: false };
+export const rightsOf = (self: SelfView | null, meeting: Meeting | null): Rights => {
+  if (self === null || meeting === null) return { may: () => false, can: () => false, standsIn: false };
+  const { host, phase } = meeting;
   const { standing, party } = self;
   const there = { chairPresent: host !== null && host.present && host.party !== party, deputyPresent: false };
+  const may = (name: LiveName) => mayAct(name, standing, there);
   return {
-    may: (name) => mayAct(name, standing, there),
-    standsIn:
-      standing !== 'chair' && [...CHAIRS_OWN].every((name) => maySend(name, standing) && mayAct(name, standing, there)),
+    may,
+    can: (name) => may(name) && (phase === 'open' || !WHILE_OPEN.has(name)),
+    standsIn: standing !== 'chair' && [...CHAIRS_OWN].every(may),
   };
 };

@@ -6,6 +6,6 @@ import { rightsOf, type Rights } from './rights.ts';
 export const useRights = (): Rights => {
   const session = useLive();
   const self = useReadable(session.self);
-  const host = useReadable(session.meeting)?.host ?? null;
-  return useMemo(() => rightsOf(self, host), [self, host]);
+  const meeting = useReadable(session.meeting);
+  return useMemo(() => rightsOf(self, meeting), [self, meeting]);
 };

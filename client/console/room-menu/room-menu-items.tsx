@@ -15,6 +15,9 @@ import { useRights } from '../rights/use-rights.ts';
 
 const ICON = { size: 17, 'aria-hidden': true } as const;
 
+/** The first item that is there gets the focus: from the search it is two strokes of Enter to the floor. */
+const ITEM = { 'data-autofocus': true } as const;
+
 /** What can be done about a room: call it without a raised hand, put it on deck, mute it, telephone. */
 export function RoomMenuItems({ room }: { room: Room }) {
   const { t } = useTranslation('board');
@@ -25,7 +28,7 @@ export function RoomMenuItems({ room }: { room: Room }) {
       {room.present && <MicrophoneItems room={room} />}
       {room.hand !== null && <LowerItem room={room} />}
       {room.phone !== null && (
-        <Menu.Item component="a" href={`tel:${room.phone}`} leftSection={<IconPhone {...ICON} />}>
+        <Menu.Item {...ITEM} component="a" href={`tel:${room.phone}`} leftSection={<IconPhone {...ICON} />}>
           {t('menu.phone', { phone: room.phone })}
         </Menu.Item>
       )}
@@ -35,14 +38,15 @@ export function RoomMenuItems({ room }: { room: Room }) {
 
 function FloorItems({ room }: { room: Room }) {
   const { t } = useTranslation('board');
-  const { may } = useRights();
+  const { can } = useRights();
   const { give, take, deck } = useActions();
   const speaking = room.state === 'speaking';
   const onDeck = room.state === 'onDeck';
   return (
     <>
-      {may('floor.give') && !speaking && (
+      {can('floor.give') && !speaking && (
         <Menu.Item
+          {...ITEM}
           leftSection={<IconSpeakerphone {...ICON} />}
           onClick={() => void give(room.roomId)}
           data-testid="menu-give-floor"
@@ -50,13 +54,14 @@ function FloorItems({ room }: { room: Room }) {
           {t('menu.call')}
         </Menu.Item>
       )}
-      {may('floor.take') && speaking && (
-        <Menu.Item leftSection={<IconPlayerStop {...ICON} />} onClick={() => void take()}>
+      {can('floor.take') && speaking && (
+        <Menu.Item {...ITEM} leftSection={<IconPlayerStop {...ICON} />} onClick={() => void take()}>
           {t('menu.stop')}
         </Menu.Item>
       )}
-      {may('deck.set') && !speaking && (
+      {can('deck.set') && !speaking && (
         <Menu.Item
+          {...ITEM}
           leftSection={<IconHourglass {...ICON} />}
           onClick={() => void deck(onDeck ? null : room.roomId)}
           data-testid="menu-on-deck"
@@ -74,11 +79,16 @@ function MicrophoneItems({ room }: { room: Room }) {
   const { mute, unmute } = useActions();
   if (!may('room.mute')) return null;
   return room.muted ? (
-    <Menu.Item leftSection={<IconMicrophone {...ICON} />} onClick={() => void unmute(room.roomId)}>
+    <Menu.Item {...ITEM} leftSection={<IconMicrophone {...ICON} />} onClick={() => void unmute(room.roomId)}>
       {t('menu.unmute')}
     </Menu.Item>
   ) : (
-    <Menu.Item leftSection={<IconMicrophoneOff {...ICON} />} onClick={() => mute(room.roomId)} data-testid="menu-mute">
+    <Menu.Item
+      {...ITEM}
+      leftSection={<IconMicrophoneOff {...ICON} />}
+      onClick={() => mute(room.roomId)}
+      data-testid="menu-mute"
+    >
       {t('menu.mute')}
     </Menu.Item>
   );
@@ -90,7 +100,7 @@ function LowerItem({ room }: { room: Room }) {
   const { lower } = useActions();
   if (!may('hand.lower')) return null;
   return (
-    <Menu.Item leftSection={<IconHandOff {...ICON} />} onClick={() => lower(room.roomId)}>
+    <Menu.Item {...ITEM} leftSection={<IconHandOff {...ICON} />} onClick={() => lower(room.roomId)}>
       {t('menu.lower')}
     </Menu.Item>
   );

@@ -38,6 +38,7 @@ export function RoomMenuProvider({ rooms, children }: { rooms: ReadonlyMap<strin
         shadow="md"
         width={250}
         returnFocus={false}
+        withInitialFocusPlaceholder={false}
       >
         <Menu.Target>
           <button

@@ -77,10 +77,10 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
       <ConsoleHeader view={view} onHelp={() => setHelping(true)} />
       <ConnectionBanner />
       <StandingInNotice />
-      {narrow && board !== null && (
-        <PanelTabs panels={PANELS} active={active} onChange={setActive} hands={board.queue.length} />
-      )}
       <main className={classes.columns} data-pane={board === null ? 'none' : pane} data-board={board !== null}>
+        {narrow && board !== null && (
+          <PanelTabs panels={PANELS} active={active} onChange={setActive} hands={board.queue.length} />
+        )}
         <Panel {...panel('stage')} asTab={narrow && board !== null}>
           <StageColumn
             view={view}

@@ -23,11 +23,11 @@ export const useConsoleKeys = ({ queue, strip, onSearch, onNote, onHelp }: KeyTa
   const { t } = useTranslation('console');
   const session = useLive();
   const { give } = useActions();
-  const { may } = useRights();
+  const { may, can } = useRights();
   const [pushToTalk] = useState(() => createPushToTalk(session));
 
   const giveTo = (item: QueueItem | undefined, nobody: string) => {
-    if (!may('floor.give')) return;
+    if (!can('floor.give')) return;
     if (item === undefined) showDone(nobody);
     else void give(item.roomId);
   };

@@ -8,7 +8,7 @@ describe('pages of thumbnails', () => {
     expect(fitting(614, 85)).toEqual({ columns: 6, rows: 1 });
     expect(fitting(614, 180)).toEqual({ columns: 6, rows: 2 });
     expect(fitting(874, 370)).toEqual({ columns: 6, rows: 3 });
-    expect(fitting(362, 200)).toEqual({ columns: 3, rows: 1 });
+    expect(fitting(362, 150)).toEqual({ columns: 3, rows: 1 });
     expect(fitting(0, 0)).toEqual({ columns: 1, rows: 1 });
   });
 
