@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer, Server as SecureServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
+import { generate } from 'selfsigned';
 import { Server, type Socket } from 'socket.io';
 import { afterEach, expect, test } from 'vitest';
 import { sfuHello } from '#shared/contract/sfu.ts';
@@ -39,8 +41,7 @@ function start(environment: Record<string, string>): {
 }
 
 /** A server that lets nodes in, or turns them away with a word. */
-async function startServer(refusal?: string) {
-  const httpServer = createServer();
+async function startServer(refusal?: string, httpServer = createServer()) {
   const io = new Server(httpServer, { path: '/sfu' });
   undo.push(() => void io.close());
   const nodes = io.of('/sfu');
@@ -48,7 +49,8 @@ async function startServer(refusal?: string) {
   httpServer.listen(0, '127.0.0.1');
   await once(httpServer, 'listening');
   const address = httpServer.address();
-  return { io, nodes, url: `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}` };
+  const scheme = httpServer instanceof SecureServer ? 'https' : 'http';
+  return { io, nodes, url: `${scheme}://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}` };
 }
 
 test('it introduces itself as the contract says, answers, and ends on SIGTERM', async () => {
@@ -79,6 +81,15 @@ test('it dials again when the line is lost, and ends by itself when its server s
   await io.close();
   expect(await ended).toBe(0);
   expect(output()).toContain('no server for too long');
+});
+
+test('on its own machine it takes whatever certificate the server has', async () => {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'another name' }]);
+  const { nodes, url } = await startServer(undefined, createSecureServer({ cert, key }));
+  const { child, ended } = start({ SFU_SERVER_URL: url });
+  await once(nodes, 'connection');
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
 });
 
 test('it waits for its server where a foreign one turns it away, and gives way to a younger one', async () => {
