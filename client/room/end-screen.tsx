@@ -6,9 +6,12 @@ import type { Refusal } from '#shared/contract/refusals.ts';
 import { useReenter } from '../live/hooks.ts';
 import classes from './room.module.css';
 
-type EndScreenProps = { end: 'finished' | 'left'; refusal?: undefined } | { end: 'refused'; refusal: Refusal };
+type EndScreenProps =
+  | { end: 'finished' | 'left'; refusal?: undefined }
+  /** `refused`: was never in; `cutOff`: was in, and the server ended it. */
+  | { end: 'refused' | 'cutOff'; refusal: Refusal };
 
-const ICONS = { finished: IconCircleCheck, left: IconDoorExit, refused: IconPlugX } as const;
+const ICONS = { finished: IconCircleCheck, left: IconDoorExit, refused: IconPlugX, cutOff: IconPlugX } as const;
 
 /** After the meeting, or after one's part in it: what happened, and the way on. */
 export function EndScreen({ end, refusal }: EndScreenProps) {

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '#shared/contract/meetings.ts';
 import { useLive, useReadable } from '../live/hooks.ts';
@@ -24,7 +25,8 @@ export function RoomScreen() {
   useWakeLock();
   if (meeting && OVER.has(meeting.phase)) return <EndScreen end="finished" />;
   if (connection.kind === 'ended') {
-    return connection.refusal ? <EndScreen end="refused" refusal={connection.refusal} /> : <EndScreen end="left" />;
+    if (!connection.refusal) return <EndScreen end="left" />;
+    return <EndScreen end={meeting ? 'cutOff' : 'refused'} refusal={connection.refusal} />;
   }
   if (!meeting && connection.kind === 'connecting') return <Connecting />;
   return (
@@ -36,8 +38,12 @@ export function RoomScreen() {
 
 function RoomInMeeting() {
   const turn = useTurn();
+  const meeting = useReadable(useLive().meeting);
   return (
     <main className={classes.screen} data-turn={turn.kind}>
+      <VisuallyHidden>
+        <h1>{meeting?.title}</h1>
+      </VisuallyHidden>
       <div className={classes.stage}>
         <Stage withOwn={false}>
           <OwnPicture />

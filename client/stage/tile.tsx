@@ -41,7 +41,6 @@ function OwnPicture({ tile, onElement }: PictureProps) {
   return (
     <TrackVideo
       className={classes.video}
-      data-mirrored
       data-testid="own-video"
       data-party={tile.party}
       data-source={tile.source}

@@ -61,6 +61,7 @@ export const room: Translation<typeof vi> = {
     left: 'You have left the meeting',
     leftHint: 'The meeting is still going on. You can come back at any time.',
     refused: 'You could not join',
+    cutOff: 'This room is no longer in the meeting',
     enterAgain: 'Join again',
     home: 'To the list of meetings',
   },

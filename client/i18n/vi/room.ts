@@ -58,6 +58,7 @@ export const room = {
     left: 'Đã rời cuộc họp',
     leftHint: 'Cuộc họp vẫn đang tiếp tục. Có thể vào lại bất cứ lúc nào.',
     refused: 'Không vào họp được',
+    cutOff: 'Điểm cầu đã ra khỏi cuộc họp',
     enterAgain: 'Vào lại',
     home: 'Về danh sách cuộc họp',
   },
