@@ -1,40 +1,29 @@
-/** The size of everything: jsdom lays nothing out, and a virtual list without a height shows nothing. */
-const WIDTH = 640;
-const HEIGHT = 400;
+import { vi } from 'vitest';
+import { stubBrowser } from '../../testing/browser.ts';
 
-class NoObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-/** Sees everything at once: what is observed is in view. */
-class SeesAll extends NoObserver {
+/** Tells at once that what is observed is in view. */
+class SeesAll {
   readonly #tell: (entries: { isIntersecting: boolean }[]) => void;
 
   constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-    super();
     this.#tell = tell;
   }
 
-  override observe(): void {
+  observe(): void {
     this.#tell([{ isIntersecting: true }]);
   }
+
+  disconnect(): void {}
 }
 
-/** Adds to jsdom what the console and its libraries ask of a browser. `narrow` answers every media query with yes. */
+/** Adds to jsdom what the console asks of a browser beyond the other pages: what is in view, and how wide the screen is. */
 export const installBrowser = (narrow = false): void => {
-  const define = (target: object, name: string, value: unknown) =>
-    Object.defineProperty(target, name, { configurable: true, writable: true, value });
-  define(window, 'matchMedia', (query: string) => ({
+  stubBrowser();
+  vi.stubGlobal('matchMedia', (query: string) => ({
     matches: narrow && query.includes('max-width'),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));
-  define(globalThis, 'ResizeObserver', NoObserver);
-  define(globalThis, 'IntersectionObserver', SeesAll);
-  for (const name of ['clientHeight', 'offsetHeight']) define(HTMLElement.prototype, name, HEIGHT);
-  for (const name of ['clientWidth', 'offsetWidth']) define(HTMLElement.prototype, name, WIDTH);
-  define(document, 'fonts', new EventTarget());
-  define(HTMLElement.prototype, 'scrollTo', () => undefined);
+  vi.stubGlobal('IntersectionObserver', SeesAll);
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 400 });
 };
