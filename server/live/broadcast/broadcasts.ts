@@ -1,4 +1,4 @@
-import { meetingView, selfView, totals } from '#shared/meeting/views.ts';
+import { meetingView, selfView } from '#shared/meeting/views.ts';
 import { roomOf } from '#shared/contract/ids.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
@@ -46,7 +46,7 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
     const roomId = roomOf(party);
     return selfView(state(), party, roomId !== undefined && isWatched(roomId));
   });
-  const present = createTotalsBroadcast(() => totals(state()), tell.totals, clock);
+  const present = createTotalsBroadcast(state, tell.totals, clock);
   const board = createBoardBroadcast({ state, names, tell: tell.board, clock });
 
   return {
@@ -57,7 +57,7 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
       return {
         view: view(),
         self: selves.begin(seat),
-        totals: totals(state()),
+        totals: present.now(),
         board: seesBoard ? board.snapshot() : null,
       };
     },
