@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
-import type { z } from 'zod';
 import {
-  sfuCommands,
+  sfuSchemas,
   type SfuAnswer,
   type SfuCommandName,
   type SfuReply,
@@ -15,13 +14,12 @@ export type Handlers = { [N in SfuCommandName]: (request: SfuRequest<N>) => Prom
 /** Takes whatever came over the wire; whatever goes wrong becomes a cause in the reply, and nothing is thrown. */
 export type Dispatch = (name: string, raw: unknown) => Promise<SfuReply<unknown>>;
 
-const contract: { [N in SfuCommandName]: { request: z.ZodType<SfuRequest<N>> } } = sfuCommands;
-const isCommand = (name: string): name is SfuCommandName => Object.hasOwn(sfuCommands, name);
+const isCommand = (name: string): name is SfuCommandName => Object.hasOwn(sfuSchemas, name);
 
 /** The one entrance for all commands. */
 export function createDispatch(handlers: Handlers, logger: Logger): Dispatch {
   const run = async <N extends SfuCommandName>(name: N, raw: unknown): Promise<SfuAnswer<N>> =>
-    handlers[name](contract[name].request.parse(raw));
+    handlers[name](sfuSchemas[name].request.parse(raw));
   return async (name, raw) => {
     if (!isCommand(name)) return { ok: false, cause: `unknown command ${name}` };
     try {

@@ -8,15 +8,12 @@ import type {
   SfuReportName,
   SfuRequest,
 } from '#shared/contract/sfu.ts';
-import { sfuCommands } from '#shared/contract/sfu.ts';
-import type { z } from 'zod';
+import { sfuSchemas } from '#shared/contract/sfu.ts';
 import { createDispatch, type Dispatch } from '../../sfu/dispatcher.ts';
 import { createHandlers } from '../../sfu/handlers.ts';
 import { MediaNode } from '../../sfu/node.ts';
 
 type Told = { [N in SfuReportName]: SfuReport<N>[] };
-
-const contract: { [N in SfuCommandName]: { answer: z.ZodType<SfuAnswer<N>> } } = sfuCommands;
 
 /** The commands of a node in this process, with real workers and without a server. */
 export class BareNode {
@@ -66,7 +63,7 @@ export class BareNode {
   async call<N extends SfuCommandName>(name: N, request: SfuRequest<N>): Promise<SfuAnswer<N>> {
     const reply = await this.#dispatch(name, structuredClone(request));
     if (!reply.ok) throw new Error(reply.cause);
-    return contract[name].answer.parse(JSON.parse(JSON.stringify(reply.data)));
+    return sfuSchemas[name].answer.parse(JSON.parse(JSON.stringify(reply.data)));
   }
 
   counts(): Promise<SfuCounts> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  sfuCommands,
+  sfuSchemas,
   type SfuAnswer,
   type SfuCommandName,
   type SfuHello,
@@ -13,7 +13,6 @@ const reply = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), data: z.unknown() }),
   z.strictObject({ ok: z.literal(false), cause: z.string() }),
 ]);
-const contract: { [N in SfuCommandName]: { answer: z.ZodType<SfuAnswer<N>> } } = sfuCommands;
 
 /** For the commands whose work grows with the meeting. */
 const LONG_TIMEOUT_MS = 30_000;
@@ -71,7 +70,7 @@ export class SfuNode {
     try {
       const answer = reply.parse(await line.ask(name, request, timeoutOf(name)));
       if (!answer.ok) throw new MediaRefused(`${name}: ${answer.cause}`);
-      return contract[name].answer.parse(answer.data);
+      return sfuSchemas[name].answer.parse(answer.data);
     } catch (error) {
       if (error instanceof MediaRefused) throw error;
       // Who answers too late, or not as agreed, is treated like a lost line: the node dials again, and is put right then.

@@ -98,9 +98,3 @@ export const sfuHello = z.strictObject({
   rtpCapabilities,
 });
 export type SfuHello = z.infer<typeof sfuHello>;
-
-/** Socket.io's event maps, derived. */
-export type ServerToSfuEvents = {
-  [N in SfuCommandName]: (request: SfuRequest<N>, answer: (reply: SfuReply<SfuAnswer<N>>) => void) => void;
-};
-export type SfuToServerEvents = { [N in SfuReportName]: (report: SfuReport<N>) => void };
