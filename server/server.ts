@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boot } from '#shared/contract/boot.ts';
 import { addressesOf, loopbackUrl } from './addresses.ts';
-import { freePortBlock } from './config/media-ports.ts';
 import { createPapers } from './attendance/papers.ts';
 import type { Config } from './config.ts';
 import { type FirstStart, firstStart } from './first-start/first-start.ts';
@@ -15,9 +14,9 @@ import { servePages } from './http/pages.ts';
 import { createSockets } from './http/sockets.ts';
 import { createLive, type Live } from './live/index.ts';
 import { openLog } from './log.ts';
-import { type EmbeddedNode, startEmbeddedNode } from './media/embedded/embedded-node.ts';
 import { loadServerIdentity } from './media/identity.ts';
 import { createMediaPlane } from './media/media-plane.ts';
+import { createLocalMedia } from './local-media.ts';
 import { loadOperatorKey } from './operator/key.ts';
 import { allRoutes } from './routes.ts';
 import { createServices } from './services.ts';
@@ -99,11 +98,11 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     clock,
     logger,
   });
-  let node: EmbeddedNode | undefined;
+  const localMedia = createLocalMedia({ config, identity, nodes: plane.nodes, facts: repositories.facts, logger });
   undo.add(async () => {
     // First the meetings let go: that their media ends now is no news of theirs.
     await live.close();
-    await node?.stop();
+    await localMedia.stop();
   });
 
   const port = await listen(httpServer, config);
@@ -125,7 +124,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, papers, boot, uptimeMs, clock });
   });
 
-  const mediaPortBase = await startMedia();
+  const mediaPortBase = await localMedia.start(url);
   front.open(app);
   const addressFile = join(dataDir, 'address');
   await writeFile(addressFile, `${url}\n`);
@@ -139,15 +138,4 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     logPath: log.path,
     stop: async () => undo.run(),
   };
-
-  async function startMedia(): Promise<number> {
-    const { listenIp, portBase, portBaseGiven, workers } = config.media;
-    if (workers === 0) return portBase;
-    const free = portBaseGiven ? portBase : ((await freePortBlock(listenIp, portBase, workers)) ?? portBase);
-    const media = { ...config.media, portBase: free };
-    const { nodes } = plane;
-    const { logLevel } = config;
-    node = await startEmbeddedNode({ dataDir, serverUrl: url, identity, nodes, media, logLevel, logger });
-    return free;
-  }
 };

@@ -28,7 +28,9 @@ afterEach(async () => {
 describe('the thread that makes papers', () => {
   it('sees what the server has just stored', async () => {
     expect((await papers.report('m')).logHead).toBe('');
-    await repositories.log.append('m', 0, 1, 'system', [{ type: 'meeting.opened', version: 1, payload: {} }]);
+    await repositories.log.append('m', 0, [
+      { at: 1, actor: 'system', events: [{ type: 'meeting.opened', version: 1, payload: {} }] },
+    ]);
     expect(await papers.report('m')).toMatchObject({ title: 'Giao ban', logHead: await repositories.log.head('m') });
   });
 

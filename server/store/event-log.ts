@@ -7,6 +7,7 @@ import { LogConflict } from '../failures.ts';
 import type { EventLog } from '../ports.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Db, Tx } from './database.ts';
+import { parts } from './parts.ts';
 import { meetingEvents } from './schema/index.ts';
 
 /** What stands at the first row that is not as it was written. */
@@ -37,7 +38,7 @@ export const createEventLog = (db: Db): AuditedLog => ({
         before = row.hash;
         return row;
       });
-      if (rows.length > 0) tx.insert(meetingEvents).values(rows).run();
+      for (const part of parts(rows)) tx.insert(meetingEvents).values(part).run();
       return rows.map(toEvent);
     }),
 

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { AgendaItem, Phase } from '#shared/contract/meetings.ts';
 import type { Db } from './database.ts';
 import { type MeetingRecord, selectMeetings } from './meeting-record.ts';
+import { parts } from './parts.ts';
 import { agendaItems, invitations, meetings } from './schema/index.ts';
 
 export type { MeetingRecord };
@@ -45,9 +46,8 @@ export const createMeetings = (db: Db): Meetings => ({
       tx.insert(meetings)
         .values({ ...facts, phase: 'draft' })
         .run();
-      for (const [position, roomId] of invitedRoomIds.entries()) {
-        tx.insert(invitations).values({ meetingId, roomId, position }).run();
-      }
+      const invited = invitedRoomIds.map((roomId, position) => ({ meetingId, roomId, position }));
+      for (const part of parts(invited)) tx.insert(invitations).values(part).run();
       for (const [position, item] of agenda.entries()) {
         tx.insert(agendaItems)
           .values({ meetingId, position, ...item })

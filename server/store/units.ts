@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Room, Unit, UnitWithRoom } from '#shared/contract/units.ts';
 import type { Db } from './database.ts';
+import { parts } from './parts.ts';
 import { rooms, units } from './schema/index.ts';
 
 /** The tree of units and their meeting rooms. */
@@ -13,8 +14,6 @@ export type Units = {
   room(roomId: string): Promise<Room | undefined>;
   isEmpty(): Promise<boolean>;
 };
-
-const ROWS_AT_ONCE = 200;
 
 /** The repository of units and rooms. */
 export const createUnits = (db: Db): Units => ({
@@ -41,7 +40,3 @@ export const createUnits = (db: Db): Units => ({
 
   isEmpty: async () => db.select({ id: units.id }).from(units).limit(1).get() === undefined,
 });
-
-function* parts<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) yield rows.slice(start, start + ROWS_AT_ONCE);
-}
