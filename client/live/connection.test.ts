@@ -65,6 +65,17 @@ describe('the connection', () => {
     },
   );
 
+  it('joins once where the line comes back before the next attempt is due', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const join = vi.fn<() => Promise<void>>().mockRejectedValueOnce(refused('media-unavailable')).mockResolvedValue();
+    const { connection } = aConnection(join);
+    connection.onUp();
+    await vi.waitFor(() => expect(connection.state.get().kind).toBe('reconnecting'));
+    connection.onUp();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(join).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves a joining that failed with the line to the line', async () => {
     const join = vi.fn<() => Promise<void>>().mockRejectedValue(new LineDownError());
     const { connection, signal } = aConnection(join);

@@ -32,6 +32,8 @@ export const createConnection = (
   const state = createStore<ConnectionState>({ kind: 'connecting' });
   let joining = false;
   let failures = 0;
+  /** Of the next attempt, where one is due. */
+  let callOff: () => void = () => undefined;
 
   const end = (reason: Refusal | null) => {
     if (state.get().kind === 'ended') return;
@@ -55,7 +57,7 @@ export const createConnection = (
     report('joining failed and is tried again', error);
     lost();
     failures += 1;
-    scope.after(Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS), tryToJoin);
+    callOff = scope.after(Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS), tryToJoin);
   };
 
   const attempt = async () => {
@@ -73,6 +75,7 @@ export const createConnection = (
 
   const tryToJoin = () => {
     if (joining || scope.ended || !signal.up) return;
+    callOff();
     joining = true;
     void attempt();
   };
