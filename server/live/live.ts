@@ -14,13 +14,16 @@ import { createResumption } from './presence/resumption.ts';
 
 /** Serves the live meetings on socket.io's default namespace. */
 export const createLive = (deps: LiveDeps): Live => {
-  const { io, media, clock, identify } = deps;
+  const { io, directory, media, clock, identify } = deps;
   const logger = deps.logger.child({ part: 'live' });
   const turns = createTurns();
-  const meetings = createLiveMeetings(async (id) =>
-    loadLiveMeeting(id, { ...deps, logger, tellOf: (of) => createTell(io, of) }),
-  );
-  const departure = createDeparture(meetings, turns);
+  const meetings = createLiveMeetings(async (id) => {
+    const meeting = await loadLiveMeeting(id, { ...deps, logger, tellOf: (of) => createTell(io, of) });
+    await resume(meeting);
+    return meeting;
+  });
+  const departure = createDeparture(meetings, turns, logger);
+  const resume = createResumption({ ...deps, logger, departure });
   const enter = createEntrance({ ...deps, meetings, departure, turns });
   const handlers = createHandlers({ media, departure, turns });
   const dispatch = createDispatcher({ enter, handlers, meetings, logger });
@@ -32,7 +35,11 @@ export const createLive = (deps: LiveDeps): Live => {
   return {
     openMeetings: () =>
       meetings.all().filter(({ actor: { state } }) => state.phase === 'open' || state.phase === 'paused').length,
-    resume: createResumption({ ...deps, logger, meetings, departure }),
+    async resume() {
+      const ids = await directory.unfinished();
+      // Whoever takes a meeting up goes on with it; those that are open stay.
+      await Promise.all(ids.map(async (id) => meetings.use(id, async () => undefined)));
+    },
     convene: async (meetingId, command, actor) =>
       meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
     endConnections: connections.end,

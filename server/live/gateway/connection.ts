@@ -26,6 +26,8 @@ export type Connection = {
   unlisten: (audiences: string[]) => void;
   /** Says why the connection is over, and ends it. */
   end: (code: ErrorCode) => void;
+  /** Ends the connection without a word: the browser comes back by itself as soon as it can. */
+  cut: () => void;
 };
 
 /** Socket.io's emit for code that is generic over the name of the push. */
@@ -63,5 +65,6 @@ export const createConnection = (socket: LiveSocket, allowance: Allowance, clock
       push('connection.ended', refusalFor(code, locale));
       socket.disconnect(true);
     },
+    cut: () => socket.conn.close(),
   };
 };

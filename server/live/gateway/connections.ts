@@ -65,7 +65,7 @@ export const createConnections = (deps: ConnectionsDeps): Connections => {
     close() {
       closing = true;
       io.off('connection', serve);
-      io.disconnectSockets(true);
+      for (const connection of open) connection.cut();
     },
   };
 };

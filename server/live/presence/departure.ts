@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
@@ -19,10 +20,10 @@ export type Departure = {
   /** A connection is gone: the party's place is kept for the time of grace. */
   lose: (connection: Connection) => Promise<void>;
   /** Keeps the place of a party that is not connected; it has left, last seen at `lastSeenAt`, if it does not come back. */
-  keepPlace: (meetingId: string, party: PartyId, lastSeenAt: number, ms: number) => Promise<void>;
+  keepPlace: (meeting: LiveMeeting, party: PartyId, lastSeenAt: number, ms: number) => void;
 };
 
-export const createDeparture = (meetings: LiveMeetings, turns: Turns): Departure => {
+export const createDeparture = (meetings: LiveMeetings, turns: Turns, logger: Logger): Departure => {
   const submitLeave = async (
     { grace, actor }: LiveMeeting,
     payload: CommandOf<'party.leave'>['payload'],
@@ -58,10 +59,14 @@ export const createDeparture = (meetings: LiveMeetings, turns: Turns): Departure
       }),
     );
 
-  const keepPlace = async (meetingId: string, party: PartyId, lastSeenAt: number, ms: number): Promise<void> =>
-    meetings.use(meetingId, async ({ grace }) => {
-      grace.keep(party, ms, () => void giveUp(meetingId, party, lastSeenAt));
-    });
+  const overdue = (meetingId: string, party: PartyId, lastSeenAt: number): void => {
+    giveUp(meetingId, party, lastSeenAt).catch((error: unknown) =>
+      logger.error({ err: error, meetingId }, 'a party that did not come back is still in its meeting'),
+    );
+  };
+
+  const keepPlace = ({ id, grace }: LiveMeeting, party: PartyId, lastSeenAt: number, ms: number): void =>
+    grace.keep(party, ms, () => overdue(id, party, lastSeenAt));
 
   return {
     async leave(meeting, seat, reason) {
@@ -77,7 +82,7 @@ export const createDeparture = (meetings: LiveMeetings, turns: Turns): Departure
         if (seat === null) return;
         await meetings.use(seat.meetingId, async (meeting) => {
           const lastSeenAt = await vacate(meeting, seat);
-          await keepPlace(meeting.id, seat.party, lastSeenAt, DEFAULT_ATTENDANCE_RULES.graceMs);
+          keepPlace(meeting, seat.party, lastSeenAt, DEFAULT_ATTENDANCE_RULES.graceMs);
         });
       }),
   };
