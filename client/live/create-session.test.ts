@@ -260,6 +260,15 @@ describe('the own screen', () => {
     await vi.waitFor(() => expect(server.asks('presentation.stop')).toHaveLength(1));
   });
 
+  it('is stopped with one message', async () => {
+    const { server, session } = await entered(speaking);
+    await session.startScreen();
+    server.push('view.meeting', presenting);
+    await session.stopScreen();
+    expect(session.local.get().screen.state).toBe('off');
+    expect(server.asks('presentation.stop')).toHaveLength(1);
+  });
+
   it('is let go of when the chair ends the presentation', async () => {
     const { server, session } = await entered(speaking);
     await session.startScreen();

@@ -17,9 +17,11 @@ export const createOwnScreen = (capture: Capture, { self, meeting }: Views, pres
   let presented = false;
   let stopping = false;
 
-  const stop = async () => {
+  /** `first` lets go of the capture; that alone would end the presentation too, so it is known beforehand that it ends. */
+  const stop = async (first: () => void = () => undefined) => {
     stopping = true;
     try {
+      first();
       await presentation.stop();
     } finally {
       stopping = false;
@@ -36,10 +38,7 @@ export const createOwnScreen = (capture: Capture, { self, meeting }: Views, pres
         throw error;
       }
     },
-    stop: async () => {
-      capture.stopScreen();
-      await stop();
-    },
+    stop: () => stop(capture.stopScreen),
     /** To be called whenever either side changes. */
     reconcile: () => {
       const [who, view] = [self.get(), meeting.get()];
