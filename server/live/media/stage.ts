@@ -19,8 +19,6 @@ export type Stage = {
 /** How long after a failed call it is made again, in milliseconds. */
 const RETRY_MS = 2000;
 
-const NOTHING = JSON.stringify([]);
-
 type StageDeps = {
   meetingId: string;
   media: MediaPlane;
@@ -32,7 +30,7 @@ type StageDeps = {
 
 export const createStage = ({ meetingId, media, seats, pauses, state, logger }: StageDeps): Stage => {
   /** What the media plane was last told, as one string; null when nobody knows. */
-  let applied: string | null = NOTHING;
+  let applied: string | null = null;
   let retry: NodeJS.Timeout | null = null;
 
   /** What is really sent of what belongs on the stage. */
@@ -47,8 +45,9 @@ export const createStage = ({ meetingId, media, seats, pauses, state, logger }: 
     // A stream that must not be seen yet is paused before anybody receives it.
     await pauses.settled();
     if (![...seats.all()].some(({ attachment }) => attachment.line === 'up')) {
-      // A meeting without peers is forgotten by the media plane, its stage as well.
-      applied = NOTHING;
+      // A meeting without peers is forgotten by the media plane, its stage as well. What a server that has been started
+      // again finds on a node that went on is anybody's guess: the first stage is told even if it is empty.
+      applied = null;
       return;
     }
     const wanted = streams();
