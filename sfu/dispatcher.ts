@@ -14,6 +14,8 @@ export type Handlers = { [N in SfuCommandName]: (request: SfuRequest<N>) => Prom
 /** Takes whatever came over the wire; whatever goes wrong becomes a cause in the reply, and nothing is thrown. */
 export type Dispatch = (name: string, raw: unknown) => Promise<SfuReply<unknown>>;
 
+/** The server gives up after 10 s: who reads the log should know before. */
+const SLOW_MS = 2000;
 const isCommand = (name: string): name is SfuCommandName => Object.hasOwn(sfuSchemas, name);
 
 /** The one entrance for all commands. */
@@ -22,12 +24,16 @@ export function createDispatch(handlers: Handlers, logger: Logger): Dispatch {
     handlers[name](sfuSchemas[name].request.parse(raw));
   return async (name, raw) => {
     if (!isCommand(name)) return { ok: false, cause: `unknown command ${name}` };
+    const began = performance.now();
     try {
       return { ok: true, data: await run(name, raw) };
     } catch (error) {
       if (error instanceof ScopeClosed) logger.debug({ name }, 'closed while it was made');
       else logger.warn({ name, err: error }, 'command failed');
       return { ok: false, cause: error instanceof Error ? error.message : String(error) };
+    } finally {
+      const tookMs = Math.round(performance.now() - began);
+      if (tookMs > SLOW_MS) logger.warn({ name, tookMs }, 'a command took long');
     }
   };
 }

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { RtpCapabilities } from '#shared/contract/rtp.ts';
 import type { MediaFacts } from '../ports.ts';
 import type { MeetingRoute } from './meeting-route.ts';
-import { NodeRegistry } from './registry.ts';
+import { NodeRegistry, type RegistryListener } from './registry.ts';
 import { takeReport, type ReportHandlers } from './reports.ts';
 import { Routes } from './routes.ts';
 import type { SfuNode } from './sfu-node.ts';
@@ -20,7 +20,7 @@ export class Fleet {
 
   constructor(logger: Logger) {
     this.#logger = logger;
-    this.registry = new NodeRegistry({
+    const listener: RegistryListener = {
       onReturning: (node) => this.#renewUncertain(node),
       onConnected: (node) => {
         this.capabilities = node.hello.rtpCapabilities;
@@ -30,7 +30,8 @@ export class Fleet {
       onLost: (node, at) => {
         for (const meetingId of this.routes.on(node)) this.#lose(meetingId, at);
       },
-    });
+    };
+    this.registry = new NodeRegistry(listener, logger);
   }
 
   /** Takes what a node tells unasked. What was not agreed is logged, and what is not the node's own business ignored. */

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { SfuHello } from '#shared/contract/sfu.ts';
 import type { Line } from './line.ts';
 import { SfuNode } from './sfu-node.ts';
@@ -17,11 +18,13 @@ export type RegistryListener = {
 /** The nodes that this server has, by the names they give themselves. */
 export class NodeRegistry {
   readonly #listener: RegistryListener;
+  readonly #logger: Logger;
   readonly #nodes = new Map<string, SfuNode>();
   readonly #away = new Map<SfuNode, { since: number; timer: NodeJS.Timeout }>();
 
-  constructor(listener: RegistryListener) {
+  constructor(listener: RegistryListener, logger: Logger) {
     this.#listener = listener;
+    this.#logger = logger;
   }
 
   /** Those that can be asked now. */
@@ -38,7 +41,7 @@ export class NodeRegistry {
     const known = this.#nodes.get(hello.nodeId);
     const same = known?.hello.generation === hello.generation;
     if (known && !same) this.#lose(known);
-    const node = known && same ? known : new SfuNode(hello);
+    const node = known && same ? known : new SfuNode(hello, this.#logger);
     this.#stopWaiting(node);
     this.#nodes.set(hello.nodeId, node);
     if (same) this.#listener.onReturning(node);

@@ -1,10 +1,12 @@
+import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { MediaUnavailable } from '../failures.ts';
 import { chooseNode, Routes } from './routes.ts';
 import { SfuNode } from './sfu-node.ts';
 
+const logger = pino({ level: 'silent' });
 const node = (nodeId: string, workers: number) =>
-  new SfuNode({ serverId: 's', key: 'k', nodeId, generation: 1, workers, rtpCapabilities: {} });
+  new SfuNode({ serverId: 's', key: 'k', nodeId, generation: 1, workers, rtpCapabilities: {} }, logger);
 
 test('the node with the fewest peers for each worker is chosen, the first of equals', () => {
   const [small, large] = [node('small', 1), node('large', 4)];

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import {
   sfuSchemas,
@@ -22,12 +23,14 @@ const timeoutOf = (name: SfuCommandName) =>
 /** An SFU node as the server knows it: a process that may be without a line for a while. */
 export class SfuNode {
   readonly hello: SfuHello;
+  readonly #logger: Logger;
   #line: Line | null = null;
   /** Closings that the node has not confirmed. */
   #owed: (() => Promise<unknown>)[] = [];
 
-  constructor(hello: SfuHello) {
+  constructor(hello: SfuHello, logger: Logger) {
     this.hello = hello;
+    this.#logger = logger.child({ nodeId: hello.nodeId, generation: hello.generation });
   }
 
   get connected(): boolean {
@@ -74,6 +77,7 @@ export class SfuNode {
     } catch (error) {
       if (error instanceof MediaRefused) throw error;
       // Who answers too late, or not as agreed, is treated like a lost line: the node dials again, and is put right then.
+      this.#logger.error({ err: error, name }, 'an SFU node did not answer as agreed');
       line.close();
       throw new MediaUnavailable(`node ${this.hello.nodeId} did not answer ${name}`, { cause: error });
     }
