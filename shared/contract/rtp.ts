@@ -5,7 +5,6 @@ import { z } from 'zod';
  * mediasoup's; the inferred types fit both mediasoup and mediasoup-client, so that neither side needs a cast.
  */
 export const mediaKind = z.enum(['audio', 'video']);
-export type MediaKind = z.infer<typeof mediaKind>;
 
 const token = z.string().max(128);
 const payloadType = z.number().int().min(0).max(127);
@@ -121,7 +120,6 @@ export const iceParameters = z.strictObject({
   password: token,
   iceLite: z.boolean().optional(),
 });
-export type IceParameters = z.infer<typeof iceParameters>;
 
 /** What a browser needs to build its side of a transport. */
 export const transportOptions = z.strictObject({
