@@ -31,10 +31,10 @@ const BY_HAND: Record<LiveName, string> = {
   'hand.lower': '++++-',
   'queue.reorder': '+++--',
   'deck.set': '+++--',
-  // The floor is the chair's to give; who has it may give it back.
-  'floor.give': '+~~--',
-  'floor.extend': '+~~--',
-  'floor.take': '+~~--',
+  // Calling a room is done by hand by the office, today as ever; who has the floor may give it back.
+  'floor.give': '+++--',
+  'floor.extend': '+++--',
+  'floor.take': '+++--',
   'floor.yield': '---+-',
   // The office mutes; a room may ask to unmute itself.
   'room.mute': '+++--',

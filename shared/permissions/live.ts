@@ -3,7 +3,7 @@ import { roomOf } from '../contract/ids.ts';
 import type { LiveName } from '../contract/live.ts';
 import type { Standing } from '../contract/meetings.ts';
 
-/** The people in charge. What they do by hand today, each of them may always do: queue, deck, mute, notes. */
+/** The people in charge. What they do by hand today, each of them may always do: queue, deck, call, mute, notes. */
 export const CHAIRS_OFFICE: readonly Standing[] = ['chair', 'deputy', 'secretary'];
 
 const EVERYONE: readonly Standing[] = [...CHAIRS_OFFICE, 'room', 'observer'];
@@ -52,9 +52,6 @@ export const CHAIRS_OWN: ReadonlySet<LiveName> = new Set<LiveName>([
   'meeting.pause',
   'meeting.resume',
   'meeting.end',
-  'floor.give',
-  'floor.extend',
-  'floor.take',
 ]);
 
 /** Messages that name a room, and that a room may send about itself alone. */
