@@ -14,7 +14,7 @@ export type Handlers = { [N in SfuCommandName]: (request: SfuRequest<N>) => Prom
 /** Takes whatever came over the wire; whatever goes wrong becomes a cause in the reply, and nothing is thrown. */
 export type Dispatch = (name: string, raw: unknown) => Promise<SfuReply<unknown>>;
 
-/** The server gives up after 10 s: who reads the log should know before. */
+/** People wait for what takes longer: whoever reads the log should know. */
 const SLOW_MS = 2000;
 const isCommand = (name: string): name is SfuCommandName => Object.hasOwn(sfuSchemas, name);
 

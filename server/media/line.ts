@@ -1,6 +1,10 @@
 import type { Socket } from 'socket.io';
 
-const TIMEOUT_MS = 10_000;
+/**
+ * A node that is gone is noticed by the line. This is for one that hangs, so it is long: a node with too much to do is not
+ * helped by having its meetings begun anew.
+ */
+const TIMEOUT_MS = 60_000;
 
 /** The other side did not answer, and whether it did what it was asked is not known. */
 export class NoAnswer extends Error {
@@ -20,12 +24,12 @@ export class Line {
   }
 
   /** Rejects with `NoAnswer` where the line is lost or nothing comes in time. */
-  async ask(name: string, request: unknown, timeoutMs = TIMEOUT_MS): Promise<unknown> {
+  async ask(name: string, request: unknown): Promise<unknown> {
     if (!this.#socket.connected) throw new NoAnswer('the line is down');
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     this.#waiting.add(reject);
-    this.#socket.timeout(timeoutMs).emit(name, request, (error: Error | null, answer: unknown) => {
-      if (error) reject(new NoAnswer(`no answer in ${timeoutMs} ms`, { cause: error }));
+    this.#socket.timeout(TIMEOUT_MS).emit(name, request, (error: Error | null, answer: unknown) => {
+      if (error) reject(new NoAnswer(`no answer in ${TIMEOUT_MS} ms`, { cause: error }));
       else resolve(answer);
     });
     try {

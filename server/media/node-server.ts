@@ -29,7 +29,8 @@ export function createNodeServer({ httpServer, identity, registry, onReport, log
     serveClient: false,
     transports: ['websocket'],
     pingInterval: 5000,
-    pingTimeout: 5000,
+    // A dead process is noticed at once, by its closed socket. This is for a lost network, and busy machines answer late.
+    pingTimeout: 20_000,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     // The browsers' engine on the same server answers the upgrades that are not for this one.
     destroyUpgrade: false,

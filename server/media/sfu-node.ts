@@ -15,11 +15,6 @@ const reply = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), cause: z.string() }),
 ]);
 
-/** For the commands whose work grows with the meeting. */
-const LONG_TIMEOUT_MS = 30_000;
-const timeoutOf = (name: SfuCommandName) =>
-  name === 'stage.set' || name === 'producer.close' ? LONG_TIMEOUT_MS : undefined;
-
 /** An SFU node as the server knows it: a process that may be without a line for a while. */
 export class SfuNode {
   readonly hello: SfuHello;
@@ -71,7 +66,7 @@ export class SfuNode {
     const line = this.#line;
     if (!line) throw new MediaUnavailable(`node ${this.hello.nodeId} is away`);
     try {
-      const answer = reply.parse(await line.ask(name, request, timeoutOf(name)));
+      const answer = reply.parse(await line.ask(name, request));
       if (!answer.ok) throw new MediaRefused(`${name}: ${answer.cause}`);
       return sfuSchemas[name].answer.parse(answer.data);
     } catch (error) {
