@@ -79,6 +79,14 @@ describe('what is sent in', () => {
     expect((await server.visitor().ask('DELETE', '/api/session', undefined, { origin: server.url })).status).toBe(200);
   });
 
+  it('is refused from pages of other sites on sockets too', async () => {
+    const handshake = '/socket.io/?EIO=4&transport=polling';
+    const statusFrom = async (origin: string) =>
+      (await server.visitor().ask('GET', handshake, undefined, { origin })).status;
+    expect(await statusFrom('https://evil.example')).toBe(403);
+    expect(await statusFrom(server.url)).toBe(200);
+  });
+
   it('names the fields at fault', async () => {
     const answer = await server
       .visitor()
