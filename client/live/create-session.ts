@@ -76,7 +76,9 @@ export const createLiveSession = ({
 
   const setWatched = (roomIds: readonly string[]) => {
     watched = roomIds;
-    if (!signal.up) return;
+    const phase = views.meeting.get()?.phase;
+    // After the end there is nothing to be seen, and nothing to be asked.
+    if (!signal.up || (phase !== undefined && OVER.has(phase))) return;
     send('watch.set', { roomIds: [...roomIds] }).catch((error: unknown) =>
       report('the thumbnails were not asked for', error),
     );

@@ -45,6 +45,7 @@ export const showRefused = ({ title, sentence, close }: Refused): void => {
     color: 'red.9',
     title,
     message: sentence,
+    styles: { description: { color: 'var(--ink)' } },
     closeButtonProps: { 'aria-label': close },
   });
 };

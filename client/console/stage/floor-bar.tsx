@@ -2,6 +2,7 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconMicrophoneOff, IconPlayerStop, IconPlus, IconScreenShareOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
+import { useLive, useReadable } from '../../live/hooks.ts';
 import { useActions } from '../commands/actions.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useSend } from '../commands/use-send.ts';
@@ -13,12 +14,16 @@ type Speaker = NonNullable<MeetingView['speaker']>;
 
 const EXTENSION_SECONDS = 60;
 
-/** Who has the floor, for how long yet, and what can be done about it; who shares a screen. */
+/**
+ * Who has the floor, for how long yet, and what can be done about it; who else shares a screen. One's own sharing is ended
+ * where it was begun.
+ */
 export function FloorBar({ view }: { view: MeetingView }) {
+  const self = useReadable(useLive().self);
   return (
     <div className={classes.floor}>
       {view.speaker === null ? <EmptyFloor view={view} /> : <Speaking speaker={view.speaker} />}
-      {view.presenter !== null && <Presenting presenter={view.presenter} />}
+      {view.presenter !== null && view.presenter.party !== self?.party && <Presenting presenter={view.presenter} />}
     </div>
   );
 }
