@@ -1,6 +1,7 @@
 import type { Producer, Router } from 'mediasoup/types';
 import type { RtpParameters } from '#shared/contract/rtp.ts';
 import type { Closable } from '../scope.ts';
+import { udpBuffers } from '../workers/udp-buffers.ts';
 
 /** A way to a stream in some router; closing it says that one consumer less needs it. */
 export type Reach = Closable;
@@ -62,6 +63,7 @@ export class Stream {
       const { pipeConsumer } = await this.#home.pipeToRouter({
         producerId: this.producer.id,
         router,
+        listenInfo: { protocol: 'udp', ip: '127.0.0.1', ...udpBuffers },
         enableSctp: false,
         enableRtx: true,
       });

@@ -2,6 +2,7 @@ import { createWorker } from 'mediasoup';
 import type { Router, TransportListenInfo, WebRtcServer, Worker } from 'mediasoup/types';
 import { mediaCodecs } from '../codecs.ts';
 import type { ListenSettings } from '../config.ts';
+import { udpBuffers } from './udp-buffers.ts';
 
 /** One mediasoup worker process with the one port, UDP and TCP, through which all its rooms come. */
 export type MediaWorker = {
@@ -40,6 +41,7 @@ function listenInfo(protocol: 'udp' | 'tcp', index: number, listen: ListenSettin
   return {
     protocol,
     ip: listen.ip,
+    ...(protocol === 'udp' ? udpBuffers : {}),
     ...(listen.announcedAddress ? { announcedAddress: listen.announcedAddress } : {}),
     ...(listen.portBase > 0 ? { port: listen.portBase + index } : {}),
   };
