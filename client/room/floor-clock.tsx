@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFloorTime } from '../stage/use-floor-time.ts';
 import { formatClock } from '../ui/format.ts';
 import type { Turn } from './turn.ts';
-import classes from './room.module.css';
+import classes from './bands.module.css';
 
 /** The speaking time, large: what is left of it, or how long it has been where there is no limit. */
 export function FloorClock({ turn }: { turn: Extract<Turn, { kind: 'speaking' }> }) {

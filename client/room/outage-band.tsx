@@ -5,7 +5,7 @@ import { ticker } from '../observable/ticker.ts';
 import { formatClock, formatTimeWithSeconds } from '../ui/format.ts';
 import type { Line } from './line.ts';
 import { useLine } from './use-room.ts';
-import classes from './room.module.css';
+import classes from './bands.module.css';
 
 /** When the line drops: what happened, what the system does, since when, and whom to call. */
 export function OutageBand() {

@@ -3,7 +3,7 @@ import { useLive, useReadable } from '../live/hooks.ts';
 import { FloorClock } from './floor-clock.tsx';
 import { useLine } from './use-room.ts';
 import type { Turn } from './turn.ts';
-import classes from './room.module.css';
+import classes from './bands.module.css';
 
 /** Says across the top of the stage that this room is next, or that it has the floor and for how long yet. */
 export function TurnBand({ turn }: { turn: Turn }) {
