@@ -18,17 +18,22 @@ export function FacetTiles({ rows, chosen, onChoose }: FacetTilesProps) {
     <SimpleGrid role="group" aria-label={t('tilesLabel')} cols={{ base: 2, xs: 3, md: 7 }} spacing="xs">
       {facets.map((facet) => {
         const count = countIn(rows, facet);
+        const share = formatShare(count / rows.length);
         return (
           <UnstyledButton
             key={facet}
             className={classes.tile}
             data-facet={facet}
             aria-pressed={facet === chosen}
+            aria-label={t('tileLabel', {
+              name: t(`tiles.${facet}`),
+              value: facet === 'attended' ? `${count} (${share})` : count,
+            })}
             onClick={() => onChoose(facet === chosen ? 'all' : facet)}
           >
             <span className={classes.count}>
               {count}
-              {facet === 'attended' && <span className={classes.share}>{formatShare(count / rows.length)}</span>}
+              {facet === 'attended' && <span className={classes.share}>{share}</span>}
             </span>
             <span className={classes.name}>{t(`tiles.${facet}`)}</span>
           </UnstyledButton>

@@ -28,7 +28,11 @@ export function ReportBody({ report }: { report: AttendanceReport }) {
   }
   return (
     <Stack gap="md">
-      {report.endedAt === null && <Alert icon={<IconInfoCircle />}>{t('runningNote')}</Alert>}
+      {report.endedAt === null && (
+        <Alert role="note" icon={<IconInfoCircle />}>
+          {t('runningNote')}
+        </Alert>
+      )}
       <FacetTiles rows={report.rows} chosen={facet} onChoose={setFacet} />
       <Group justify="space-between" className="no-print">
         <TextInput
@@ -36,7 +40,7 @@ export function ReportBody({ report }: { report: AttendanceReport }) {
           aria-label={t('search')}
           placeholder={t('searchPlaceholder')}
           leftSection={<IconSearch size={18} />}
-          rightSection={query !== '' && <CloseButton aria-label={t('nothingFound.action')} onClick={showAll} />}
+          rightSection={query !== '' && <CloseButton aria-label={t('clearSearch')} onClick={() => setQuery('')} />}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           w={{ base: '100%', sm: 320 }}

@@ -1,11 +1,15 @@
 import dayjs from 'dayjs';
 import 'dayjs/locale/en-gb.js';
 import 'dayjs/locale/vi.js';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '#shared/contract/locale.ts';
 import { storedLocale, storeLocale } from './locale-store.ts';
 import { resources } from './resources.ts';
+
+// Dates are typed as 21/11/2026, which dayjs does not read by itself.
+dayjs.extend(customParseFormat);
 
 /** Makes the translations ready, in the language chosen earlier. Call it once, before the first render. */
 export async function startI18n(locale: Locale = storedLocale()): Promise<void> {

@@ -66,7 +66,7 @@ function Note({ meeting }: { meeting: MeetingDetail }) {
   const text = noteOf(meeting);
   if (text === null) return null;
   return (
-    <Alert icon={<IconInfoCircle />} mb="lg">
+    <Alert role="note" icon={<IconInfoCircle />} mb="lg">
       {t(text)}
     </Alert>
   );

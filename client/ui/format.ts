@@ -28,8 +28,9 @@ export const dayOf = (instant: number): string => inVietnam(instant).format('YYY
 /** A calendar day with its weekday in the language of the pages: `Thứ Bảy, 21/11/2026`. */
 export function formatDay(day: string): string {
   const date = dayjs.utc(day);
-  const weekday = date.format('dddd');
-  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${date.format('DD/MM/YYYY')}`;
+  // Decree 30/2020/NĐ-CP writes thứ Hai … thứ Bảy, Chủ nhật; at the beginning of a line the first letter is large too.
+  const weekday = date.format('dddd').replace(/(?<=^|thứ )\p{L}/gu, (letter) => letter.toUpperCase());
+  return `${weekday}, ${date.format('DD/MM/YYYY')}`;
 }
 
 /** The day so many days after (`YYYY-MM-DD`). */

@@ -20,7 +20,11 @@ export function WhatSection({ form, tree, convener }: WhatSectionProps) {
     <Section title={t('sections.what')}>
       <Stack gap="md">
         <Switch label={t('fields.secret')} {...form.getInputProps('secret', { type: 'checkbox' })} />
-        {secret && <Alert icon={<IconLock />}>{t('secret.why')}</Alert>}
+        {secret && (
+          <Alert role="note" icon={<IconLock />}>
+            {t('secret.why')}
+          </Alert>
+        )}
         {!secret && (
           <TextInput
             label={t('fields.title')}

@@ -33,9 +33,14 @@ export function unitNodes(
     return group(`group:${unit.id}`, unit.name, [...(own ? [leaf(unit.id, words.ownRoom(unit.name))] : []), ...below]);
   };
   const roots = tree.roots.flatMap((root) => nodeOf(root) ?? []);
-  const [only] = roots;
-  const top = roots.length === 1 && only !== undefined && only.children.length > 0 ? only.children : roots;
-  return byLevel(top, (key) => tree.get(key)?.level, words);
+  return byLevel(withoutLoneGroups(roots), (key) => tree.get(key)?.level, words);
+}
+
+/** A group that stands alone tells nothing: its lines take its place. */
+function withoutLoneGroups(nodes: readonly UnitNode[]): readonly UnitNode[] {
+  const [only, ...others] = nodes;
+  if (only === undefined || others.length > 0 || only.children.length === 0) return nodes;
+  return withoutLoneGroups(only.children);
 }
 
 function byLevel(
@@ -44,7 +49,7 @@ function byLevel(
   words: NodeWords,
 ): readonly UnitNode[] {
   const kinds = Map.groupBy(nodes, ({ key }) => levelOf(key));
-  if (kinds.size < 2) return nodes;
+  if ([...kinds.values()].filter((members) => members.length > 1).length < 2) return nodes;
   return [...kinds].flatMap(([level, members]) =>
     level === undefined || members.length < 2 ? members : [group(`level:${level}`, words.level(level), members)],
   );

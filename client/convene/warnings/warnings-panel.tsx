@@ -13,7 +13,7 @@ export function Warnings({ values }: { values: ConveneValues }) {
   const warnings = warningsAbout(values, now);
   if (warnings.length === 0) return null;
   return (
-    <Alert color="yellow" icon={<IconInfoCircle />} title={t('warnings.title')}>
+    <Alert role="status" color="yellow" icon={<IconInfoCircle />} title={t('warnings.title')}>
       <List>
         {warnings.map((warning) => (
           <List.Item key={warning.kind}>

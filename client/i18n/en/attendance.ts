@@ -19,6 +19,7 @@ export const attendance = {
   download: 'Download',
   xlsx: 'Download Excel (XLSX)',
   csv: 'Download CSV',
+  tileLabel: '{{name}}: {{value}}',
   tilesLabel: 'Filter the table by result',
   tiles: {
     all: 'Rooms',
@@ -30,6 +31,7 @@ export const attendance = {
     disconnected: 'Disconnected',
   },
   search: 'Find a unit',
+  clearSearch: 'Clear the search',
   searchPlaceholder: 'Accents can be left out: phuc tan',
   showing: '{{shown}} of {{all}} rooms shown',
   nothingFound: {

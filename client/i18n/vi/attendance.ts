@@ -16,6 +16,7 @@ export const attendance = {
   download: 'Tải về',
   xlsx: 'Tải Excel (XLSX)',
   csv: 'Tải CSV',
+  tileLabel: '{{name}}: {{value}}',
   tilesLabel: 'Lọc bảng theo kết quả',
   tiles: {
     all: 'Điểm cầu',
@@ -27,6 +28,7 @@ export const attendance = {
     disconnected: 'Mất kết nối',
   },
   search: 'Tìm đơn vị',
+  clearSearch: 'Xóa ô tìm kiếm',
   searchPlaceholder: 'Gõ không dấu cũng được: phuc tan',
   showing: 'Hiện {{shown}} trên {{all}} điểm cầu',
   nothingFound: {

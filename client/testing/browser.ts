@@ -1,0 +1,28 @@
+import { vi } from 'vitest';
+
+/**
+ * What jsdom lacks and the component library asks for: media queries, observers, layout. Every element is said to be
+ * 40 px tall and to have room for 600 px inside, so that virtual lists show some of their lines.
+ */
+export function stubBrowser(): void {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('scrollTo', () => {});
+  Element.prototype.scrollIntoView = () => {};
+  Element.prototype.scrollTo = () => {};
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 600 });
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, value: 900 });
+  Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: 40 });
+}
