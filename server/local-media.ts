@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { freePortBlock } from './config/media-ports.ts';
+import { freePortBlock, mediaPortBaseFor } from './config/media-ports.ts';
 import type { Config } from './config.ts';
 import { type EmbeddedNode, startEmbeddedNode } from './media/embedded/embedded-node.ts';
 import { readNodeRecord } from './media/embedded/record.ts';
@@ -12,9 +12,9 @@ import type { Facts } from './store/facts.ts';
 export type LocalMedia = {
   /**
    * Starts the node, or takes over the one that a killed server left; none where no workers are wanted. `url` is where it
-   * reaches this server. Gives the first of its ports.
+   * reaches this server, `port` where that listens. Gives the first of the node's own ports.
    */
-  start(url: string): Promise<number>;
+  start(url: string, port: number): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -26,10 +26,10 @@ const PORT_BASE = 'media-port-base';
 export const createLocalMedia = ({ config, identity, nodes, facts, logger }: Deps): LocalMedia => {
   let node: EmbeddedNode | undefined;
   return {
-    start: async (serverUrl) => {
+    start: async (serverUrl, port) => {
       const { dataDir, logLevel } = config;
       if (config.media.workers === 0) return config.media.portBase;
-      const portBase = await choosePorts(config, facts);
+      const portBase = await choosePorts(config, facts, port);
       await facts.set(PORT_BASE, portBase);
       const media = { ...config.media, portBase };
       node = await startEmbeddedNode({ dataDir, serverUrl, identity, nodes, media, logLevel, logger });
@@ -42,12 +42,13 @@ export const createLocalMedia = ({ config, identity, nodes, facts, logger }: Dep
 };
 
 /** The ports that were asked for; else those of a node that still runs; else the first free ones. */
-const choosePorts = async ({ media, dataDir }: Config, facts: Facts): Promise<number> => {
+const choosePorts = async ({ media, dataDir }: Config, facts: Facts, port: number): Promise<number> => {
   const { listenIp, portBase, portBaseGiven, workers } = media;
   if (portBaseGiven) return portBase;
   const survivor = await readNodeRecord(dataDir);
   const itsPorts = survivor && isRunning(survivor.pid) ? await facts.get(PORT_BASE, z.number().int()) : undefined;
-  return itsPorts ?? (await freePortBlock(listenIp, portBase, workers)) ?? portBase;
+  const ownBase = mediaPortBaseFor(port, portBase);
+  return itsPorts ?? (await freePortBlock(listenIp, ownBase, workers)) ?? ownBase;
 };
 
 const isRunning = (pid: number): boolean => {

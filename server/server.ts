@@ -124,7 +124,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, papers, boot, uptimeMs, clock });
   });
 
-  const mediaPortBase = await localMedia.start(url);
+  const mediaPortBase = await localMedia.start(url, port);
   front.open(app);
   const addressFile = join(dataDir, 'address');
   await writeFile(addressFile, `${url}\n`);

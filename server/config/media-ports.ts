@@ -3,6 +3,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 const BLOCKS_TRIED = 100;
+const LANES = 300;
+const LANE_PORTS = 64;
+
+/**
+ * Where a server that listens on `port` begins to look for media ports. Servers that start at the same moment would find the
+ * same block free: each has a lane of its own by the port that it already holds, the one on 3000 that of `base` itself.
+ */
+export const mediaPortBaseFor = (port: number, base: number): number => base + (port % LANES) * LANE_PORTS;
 
 /**
  * The first of `count` ports in a row, from `base` on, all free for UDP and TCP. Undefined where none of the blocks tried
