@@ -17,7 +17,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
         <DatesProvider settings={{ locale: locale === 'en' ? 'en-gb' : 'vi', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
           <ModalsProvider>
-            <Notifications position="top-right" />
+            <Notifications position="bottom-right" />
             {children}
           </ModalsProvider>
         </DatesProvider>

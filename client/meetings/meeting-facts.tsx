@@ -1,0 +1,34 @@
+import { DataList } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { MeetingDetail } from '#shared/contract/meetings.ts';
+import { formatMoment } from '../ui/format.ts';
+
+/** Whose meeting, who was in charge, how many were invited, when it took place; nothing of what is not known. */
+export function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
+  const { t } = useTranslation('meetings');
+  const over = meeting.phase === 'ended' || meeting.phase === 'closed';
+  const facts: [label: string, value: string | null][] = [
+    [t('organiser'), meeting.organiserName],
+    [t('chair'), meeting.chairName],
+    [t('summary.deputy'), meeting.deputyName],
+    [t('summary.secretary'), meeting.secretaryName],
+    [t('summary.invited'), meeting.secret ? null : t('invited', { count: meeting.invitedCount })],
+    [
+      t('summary.opened'),
+      meeting.openedAt === null ? (over ? t('summary.never') : null) : formatMoment(meeting.openedAt),
+    ],
+    [t('summary.ended'), meeting.endedAt === null ? null : formatMoment(meeting.endedAt)],
+  ];
+  return (
+    <DataList size="md" labelWidth={220}>
+      {facts.map(([label, value]) =>
+        value === null ? null : (
+          <DataList.Item key={label}>
+            <DataList.ItemLabel c="var(--ink-soft)">{label}</DataList.ItemLabel>
+            <DataList.ItemValue>{value}</DataList.ItemValue>
+          </DataList.Item>
+        ),
+      )}
+    </DataList>
+  );
+}
