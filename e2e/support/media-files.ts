@@ -35,14 +35,28 @@ function plane(
   return pixels;
 }
 
+/** Somebody who sits there, in a darker shade: the pictures in the README look like a meeting. */
+function sit(luma: Buffer, shade: number): void {
+  for (let row = 0; row < HEIGHT; row++) {
+    for (let column = 0; column < WIDTH; column++) {
+      const [x, y] = [column - WIDTH / 2, row];
+      const head = x ** 2 + (y - 330) ** 2 < 105 ** 2;
+      const shoulders = (x / 300) ** 2 + ((y - 720) / 260) ** 2 < 1;
+      if (head || shoulders) luma[row * WIDTH + column] = shade;
+    }
+  }
+}
+
 /** A film of a plain colour with a white bar that wanders: 1280x720, below which Chromium leaves the top layer empty. */
 function film({ colour: { y, u, v } }: Signature): Buffer {
   const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F15:1 Ip A1:1 C420jpeg\n`)];
   for (let frame = 0; frame < FRAMES; frame++) {
     const from = Math.floor(((frame / FRAMES) * WIDTH) / 2);
+    const luma = plane(WIDTH, HEIGHT, y, 235, from * 2, BAR);
+    sit(luma, Math.round(y * 0.55));
     parts.push(
       Buffer.from('FRAME\n'),
-      plane(WIDTH, HEIGHT, y, 235, from * 2, BAR),
+      luma,
       plane(WIDTH / 2, HEIGHT / 2, u, 128, from, BAR / 2),
       plane(WIDTH / 2, HEIGHT / 2, v, 128, from, BAR / 2),
     );

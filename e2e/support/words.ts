@@ -12,7 +12,9 @@ const sentencesIn = (catalogue: unknown): string[] => {
 /** A sentence as it may stand on a page: anything in place of `{{name}}`. Null where only signs would be left. */
 const patternOf = (sentence: string): RegExp | null => {
   const fixed = sentence.split(/\{\{\w+\}\}/);
-  return fixed.some((part) => /\p{L}{2}/u.test(part)) ? new RegExp(`^${fixed.map(RegExp.escape).join('.+')}$`) : null;
+  return fixed.some((part) => /\p{L}{2}/u.test(part))
+    ? new RegExp(`^${fixed.map((part) => RegExp.escape(part)).join('.+')}$`)
+    : null;
 };
 
 const patternsOf = (...catalogues: unknown[]): RegExp[] =>
