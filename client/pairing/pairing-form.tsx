@@ -1,5 +1,6 @@
-import { Button, MaskInput, Stack } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useMask } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { installationId } from '../api/installation.ts';
 import { usePair } from '../api/session.ts';
@@ -17,19 +18,24 @@ export function PairingForm() {
     initialValues: { code: '' },
     validate: { code: (code) => (code.length < CODE_LENGTH ? t('codeIncomplete') : null) },
   });
+  // Mantine's own MaskInput tells screen readers nothing of an error.
+  const { ref } = useMask({
+    mask: '**** ****',
+    tokens: MASK_TOKENS,
+    transform: (char) => char.toUpperCase(),
+    onChangeRaw: (raw) => form.setFieldValue('code', raw),
+    invalid: form.errors.code !== undefined,
+  });
   const submit = form.onSubmit(({ code }) => pair.mutate({ code, installationId: installationId() }));
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
         {pair.error !== null && <ErrorPanel title={t('failed')} error={pair.error} />}
-        <MaskInput
+        <TextInput
+          ref={ref}
           label={t('code')}
           description={t('codeHelp')}
           error={form.errors.code}
-          mask="**** ****"
-          tokens={MASK_TOKENS}
-          transform={(char) => char.toUpperCase()}
-          onChangeRaw={(raw) => form.setFieldValue('code', raw)}
           size="xl"
           classNames={classes}
           autoComplete="off"

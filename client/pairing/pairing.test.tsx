@@ -28,8 +28,9 @@ describe('pairing', () => {
   it('waits for the whole code', async () => {
     const server = fakeServer({});
     await openApp('/pair');
-    await enter('b6nv');
+    const field = await enter('b6nv');
     await screen.findByText('Hãy nhập đủ 8 ký tự của mã.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(server.asked.map(({ route }) => route)).not.toContain('POST /api/pairing');
   });
 
