@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { useMeeting } from '../api/meetings.ts';
@@ -14,8 +15,10 @@ const ConsolePage = lazy(async () => ({ default: (await import('../console/conso
 
 /** One address for a meeting: what stands there depends on who looks, and on whether it is over. */
 export function MeetingPage() {
+  const { t } = useTranslation('common');
   const { meetingId = '' } = useParams();
   const meeting = useMeeting(meetingId);
+  usePageTitle(meeting.error === null ? null : t('errors.title'));
   if (meeting.data !== undefined) return <MeetingContent meeting={meeting.data} />;
   return (
     <ShellFrame>
@@ -30,7 +33,7 @@ export function MeetingPage() {
 
 function MeetingContent({ meeting }: { meeting: MeetingDetail }) {
   const principal = usePrincipal();
-  usePageTitle(meeting.title ?? '');
+  usePageTitle(meeting.title);
   if (!isLive(meeting)) {
     return (
       <ShellFrame>

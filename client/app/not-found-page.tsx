@@ -3,12 +3,10 @@ import { IconMapQuestion } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
-import { usePageTitle } from '../ui/use-page-title.ts';
 
 /** For addresses that nothing answers to. */
 export function NotFoundPage() {
   const { t } = useTranslation('common');
-  usePageTitle(t('notFound.title'));
   return (
     <EmptyPanel heading={1} icon={<IconMapQuestion />} title={t('notFound.title')} description={t('notFound.body')}>
       <Button component={Link} to="/">

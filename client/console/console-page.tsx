@@ -7,7 +7,7 @@ import { MeetingOver } from './connection/meeting-over.tsx';
 
 /** The live page of the chair, the deputy, the secretary and observers. */
 export function ConsolePage({ meeting }: { meeting: MeetingDetail }) {
-  usePageTitle(meeting.title ?? '');
+  usePageTitle(meeting.title);
   if (isOver(meeting.phase)) return <MeetingOver meetingId={meeting.id} title={meeting.title ?? ''} />;
   return (
     <LiveEntrance meeting={meeting}>

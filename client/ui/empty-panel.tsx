@@ -1,5 +1,6 @@
 import { EmptyState, type TitleOrder, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { usePageTitle } from './use-page-title.ts';
 
 export type EmptyPanelProps = {
   icon: ReactNode;
@@ -12,8 +13,9 @@ export type EmptyPanelProps = {
   children?: ReactNode;
 };
 
-/** What stands where there is nothing to show: why, and what would fill it. */
+/** What stands where there is nothing to show: why, and what would fill it. As the whole page it names the tab too. */
 export function EmptyPanel({ icon, title, description, heading = 2, children }: EmptyPanelProps) {
+  usePageTitle(heading === 1 ? title : null);
   return (
     <EmptyState
       py="xl"
