@@ -24,7 +24,7 @@ export function AccountMenu() {
   };
   const roles = principal.kind === 'room' ? ['room' as const] : principal.grants.map(({ role }) => role);
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"
