@@ -1,4 +1,4 @@
-import { Alert, createTheme, InputWrapper, rem, Switch, type CSSVariablesResolver } from '@mantine/core';
+import { Alert, createTheme, Input, InputWrapper, Modal, rem, Switch, type CSSVariablesResolver } from '@mantine/core';
 import { amber, green, indigo, red } from './colours.ts';
 
 const FONTS = "'Be Vietnam Pro', system-ui, 'Segoe UI', sans-serif";
@@ -22,7 +22,10 @@ export const theme = createTheme({
   breakpoints: { xs: '30em', sm: '40em', md: '56.25em', lg: '75em', xl: '88em' },
   components: {
     Alert: Alert.extend({ styles: { title: { fontSize: 'var(--mantine-font-size-md)' } } }),
+    // The example in an empty field stays one when the field is refused: in red it would look like an entry.
+    Input: Input.extend({ styles: { wrapper: { '--input-placeholder-color': 'var(--absent)' } } }),
     InputWrapper: InputWrapper.extend({
+      styles: { description: { lineHeight: 1.45 }, error: { lineHeight: 1.45 } },
       vars: () => ({
         success: {},
         label: {},
@@ -30,7 +33,11 @@ export const theme = createTheme({
         description: { '--input-description-size': rem(14) },
       }),
     }),
-    Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
+    Modal: Modal.extend({ styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } } }),
+    Switch: Switch.extend({
+      defaultProps: { withThumbIndicator: false },
+      styles: { description: { lineHeight: 1.45 } },
+    }),
   },
 });
 

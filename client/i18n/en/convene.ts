@@ -14,7 +14,7 @@ export const convene = {
   fields: {
     secret: 'Secret meeting',
     title: 'Title',
-    titlePlaceholder: 'Briefing of November 2026',
+    titlePlaceholder: 'For example: Briefing of November 2026',
     class: 'Class',
     classHelp: 'As in Decision 45/2018/QĐ-TTg',
     organiser: 'Organiser',
@@ -68,7 +68,7 @@ export const convene = {
     undo: 'Undo',
     tree: 'Units invited',
     treeHelp: 'Move with the arrow keys, choose with the space bar, open with the right arrow.',
-    ownRoom: '{{name}} (the unit’s own room)',
+    ownRoom: 'Room of {{name}}',
     open: 'Open {{name}}',
     shut: 'Close {{name}}',
     noMatch: 'No unit matches “{{query}}”',

@@ -11,7 +11,7 @@ export const convene = {
   fields: {
     secret: 'Cuộc họp mật',
     title: 'Tên cuộc họp',
-    titlePlaceholder: 'Giao ban tháng 11 năm 2026',
+    titlePlaceholder: 'Ví dụ: Giao ban tháng 11 năm 2026',
     class: 'Loại cuộc họp',
     classHelp: 'Theo Quyết định 45/2018/QĐ-TTg',
     organiser: 'Đơn vị triệu tập',
@@ -61,7 +61,7 @@ export const convene = {
     undo: 'Hoàn tác',
     tree: 'Các đơn vị được mời',
     treeHelp: 'Phím mũi tên để di chuyển, phím cách để chọn, mũi tên phải để mở.',
-    ownRoom: '{{name}} (phòng họp của đơn vị)',
+    ownRoom: 'Phòng họp {{name}}',
     open: 'Mở {{name}}',
     shut: 'Thu gọn {{name}}',
     noMatch: 'Không có đơn vị nào khớp “{{query}}”',
