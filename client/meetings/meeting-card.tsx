@@ -1,5 +1,6 @@
 import { Card, Group, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { formatTime } from '../ui/format.ts';
@@ -53,7 +54,12 @@ function Facets({ meeting }: { meeting: MeetingSummary }) {
   ].filter((facet) => facet !== null);
   return (
     <Text size="sm" c="var(--ink-soft)">
-      {facets.join(' · ')}
+      {facets.map((facet, index) => (
+        <Fragment key={facet}>
+          {index > 0 && ' · '}
+          <span className={classes.facet}>{facet}</span>
+        </Fragment>
+      ))}
     </Text>
   );
 }

@@ -1,4 +1,4 @@
-import { DataList } from '@mantine/core';
+import { DataList, useMatches } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { formatMoment } from '../ui/format.ts';
@@ -6,6 +6,7 @@ import { formatMoment } from '../ui/format.ts';
 /** Whose meeting, who was in charge, how many were invited, when it took place; nothing of what is not known. */
 export function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('meetings');
+  const orientation = useMatches<'vertical' | 'horizontal'>({ base: 'vertical', sm: 'horizontal' });
   const over = meeting.phase === 'ended' || meeting.phase === 'closed';
   const facts: [label: string, value: string | null][] = [
     [t('organiser'), meeting.organiserName],
@@ -20,7 +21,7 @@ export function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
     [t('summary.ended'), meeting.endedAt === null ? null : formatMoment(meeting.endedAt)],
   ];
   return (
-    <DataList size="md" labelWidth={220}>
+    <DataList size="md" labelWidth={220} orientation={orientation}>
       {facts.map(([label, value]) =>
         value === null ? null : (
           <DataList.Item key={label}>

@@ -61,7 +61,7 @@ export const meetings = {
     ended: 'Kết thúc',
     never: 'Không khai mạc',
     secretary: 'Thư ký',
-    deputy: 'Người được ủy quyền điều hành',
+    deputy: 'Người được ủy quyền',
     invited: 'Thành phần',
     agenda: 'Chương trình họp',
     agendaMinutes: '{{minutes}} phút',
