@@ -6,12 +6,23 @@ import { z } from 'zod';
  */
 export const mediaKind = z.enum(['audio', 'video']);
 
-const token = z.string().max(128);
+/**
+ * A piece of a session description: printable, on one line. What a sender says is written into the descriptions of all who
+ * receive its stream; a line break in it would add lines there.
+ */
+const text = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .regex(/^[\x20-\x7e]*$/);
+
+const token = text(128);
 const payloadType = z.number().int().min(0).max(127);
 const ssrc = z.number().int().min(0).max(0xffffffff);
-const parameters = z.record(z.string().max(64), z.union([z.string().max(256), z.number(), z.boolean()]));
+const parameterName = z.string().regex(/^[\w./-]{0,64}$/);
+const parameters = z.record(parameterName, z.union([text(256), z.number(), z.boolean()]));
 
-const rtcpFeedback = z.strictObject({ type: z.string().max(32), parameter: z.string().max(32).optional() });
+const rtcpFeedback = z.strictObject({ type: text(32), parameter: text(32).optional() });
 
 const headerExtensionUri = z.enum([
   'urn:ietf:params:rtp-hdrext:sdes:mid',
@@ -76,11 +87,11 @@ export const rtpParameters = z.strictObject({
     .array(
       z.strictObject({
         ssrc: ssrc.optional(),
-        rid: z.string().max(16).optional(),
+        rid: text(16).optional(),
         codecPayloadType: payloadType.optional(),
         rtx: z.strictObject({ ssrc }).optional(),
         dtx: z.boolean().optional(),
-        scalabilityMode: z.string().max(16).optional(),
+        scalabilityMode: text(16).optional(),
         maxBitrate: z.number().int().min(0).max(100_000_000).optional(),
         active: z.boolean().optional(),
         scaleResolutionDownBy: z.number().min(1).max(64).optional(),
@@ -95,7 +106,7 @@ export const rtpParameters = z.strictObject({
   rtcp: z
     .strictObject({ cname: token.optional(), reducedSize: z.boolean().optional(), mux: z.boolean().optional() })
     .optional(),
-  msid: z.string().max(256).optional(),
+  msid: text(256).optional(),
 });
 export type RtpParameters = z.infer<typeof rtpParameters>;
 
