@@ -9,32 +9,33 @@ type AnnouncerProps = { view: MeetingView; queue: readonly string[]; nameOf: (ro
 /** Says changes of the meeting to those who hear the page instead of seeing it. */
 export function Announcer({ view, queue, nameOf }: AnnouncerProps) {
   const { t } = useTranslation('console');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly Announcement[]>([]);
   const before = useRef<Heard>({ view, queue });
 
   useEffect(() => {
-    const sentence = (one: Announcement): string => {
-      switch (one.kind) {
-        case 'phase':
-          return t('announce.phase', { phase: t(`phase.${one.phase}`) });
-        case 'hand':
-          return t('announce.hand', { name: nameOf(one.roomId) });
-        case 'hands':
-          return t('announce.hands', { count: one.count });
-        case 'speaking':
-          return t('announce.speaking', { name: one.name });
-        case 'stopped':
-          return t('announce.stopped', { name: one.name });
-      }
-    };
     const changes = announcementsBetween(before.current, { view, queue });
     before.current = { view, queue };
-    if (changes.length > 0) setSaid(changes.map(sentence).join('. '));
-  }, [view, queue, nameOf, t]);
+    if (changes.length > 0) setSaid(changes);
+  }, [view, queue]);
+
+  const sentence = (one: Announcement): string => {
+    switch (one.kind) {
+      case 'phase':
+        return t('announce.phase', { phase: t(`phase.${one.phase}`) });
+      case 'hand':
+        return t('announce.hand', { name: nameOf(one.roomId) });
+      case 'hands':
+        return t('announce.hands', { count: one.count });
+      case 'speaking':
+        return t('announce.speaking', { name: one.name });
+      case 'stopped':
+        return t('announce.stopped', { name: one.name });
+    }
+  };
 
   return (
     <VisuallyHidden role="status" aria-live="polite" data-testid="announcer">
-      {said}
+      {said.map(sentence).join('. ')}
     </VisuallyHidden>
   );
 }

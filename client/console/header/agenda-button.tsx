@@ -16,7 +16,7 @@ export function AgendaButton({ agenda }: { agenda: readonly AgendaItem[] }) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t('agenda')}>
         {/* A list that scrolls must be within the keyboard's reach. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <ol className={classes.agenda} aria-label={t('agenda')} tabIndex={0}>
