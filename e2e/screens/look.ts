@@ -22,7 +22,12 @@ export const OFFICE: readonly ScreenSize[] = [DESK, PHONE];
  * Looks a screen over at each size: nothing that keeps people out, nothing that sticks out, no word of the other language.
  * A screen that fails does not keep the sizes after it from being looked at.
  */
-export async function look(page: Page, name: string, locale: Locale, sizes: readonly ScreenSize[]): Promise<void> {
+export async function expectClean(
+  page: Page,
+  name: string,
+  locale: Locale,
+  sizes: readonly ScreenSize[],
+): Promise<void> {
   for (const size of sizes) {
     await page.setViewport(size);
     await settled(page);
@@ -37,7 +42,7 @@ export async function look(page: Page, name: string, locale: Locale, sizes: read
 }
 
 /** Looks a screen over in both languages, which are switched where the screen stands; `show` brings up what passes. */
-export async function lookInBoth(
+export async function expectCleanInBoth(
   page: Page,
   name: string,
   sizes: readonly ScreenSize[],
@@ -47,9 +52,10 @@ export async function lookInBoth(
     await page.setViewport(DESK);
     await chooseLanguage(page, locale);
     await show(page);
-    await look(page, name, locale, sizes);
+    await expectClean(page, name, locale, sizes);
     await page.keyboard.press('Escape');
   }
+  await page.setViewport(DESK);
 }
 
 /** Waits until nothing moves, loads or is faint any more: what is still fading in has the wrong colours. */

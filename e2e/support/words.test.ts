@@ -12,8 +12,9 @@ it('finds texts of the other language, with names in them too', () => {
   ]);
 });
 
-it('lets words pass that are the same in both', () => {
+it('lets words pass that are the same in both, and what people have written', () => {
   expect(foreignTexts(['Camera', 'English', 'Tiếng Việt', '547/584'], 'vi')).toEqual([]);
+  expect(foreignTexts(['Khai mạc, kiểm tra kết nối các điểm cầu', 'Chủ tịch UBND Thành phố Hà Nội'], 'en')).toEqual([]);
 });
 
 it('finds what was not filled in', () => {

@@ -9,12 +9,19 @@ const sentencesIn = (catalogue: unknown): string[] => {
   return typeof catalogue === 'object' && catalogue !== null ? Object.values(catalogue).flatMap(sentencesIn) : [];
 };
 
-/** A sentence as it may stand on a page: anything in place of `{{name}}`. Null where only signs would be left. */
+/**
+ * A sentence as it may stand on a page: digits in place of `{{count}}`, anything in place of `{{name}}`. Null where only
+ * signs would be left.
+ */
 const patternOf = (sentence: string): RegExp | null => {
-  const fixed = sentence.split(/\{\{\w+\}\}/);
-  return fixed.some((part) => /\p{L}{2}/u.test(part))
-    ? new RegExp(`^${fixed.map((part) => RegExp.escape(part)).join('.+')}$`)
-    : null;
+  const parts = sentence.split(/(\{\{\w+\}\})/);
+  const fixed = parts.filter((_, index) => index % 2 === 0);
+  if (!fixed.some((part) => /\p{L}{2}/u.test(part))) return null;
+  const source = parts.map((part, index) => {
+    if (index % 2 === 0) return RegExp.escape(part);
+    return part === '{{count}}' ? '\\d+' : '.+';
+  });
+  return new RegExp(`^${source.join('')}$`);
 };
 
 const patternsOf = (...catalogues: unknown[]): RegExp[] =>
