@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BoardRow } from '#shared/contract/views.ts';
 import { countRooms, filterRooms, inOwnOrder } from './filter.ts';
 import { groupRooms, linesOf } from './groups.ts';
-import { roomsOf } from './rooms.ts';
+import { createRoomsView } from './rooms.ts';
 
 const entry = (roomId: string, name: string, groupId: string, groupName: string) => ({
   roomId,
@@ -27,7 +27,7 @@ const entries = [
 const roster = new Map(entries.map((one) => [one.roomId, one]));
 const label = (roomId: string) => ({ party: `room:${roomId}`, name: roomId, roomId });
 const nobody = { speaker: null, onDeck: null };
-const rooms = roomsOf(
+const rooms = createRoomsView()(
   {
     roster,
     rows: new Map([
@@ -50,13 +50,23 @@ describe('the state of a room', () => {
   it('is what the room does, where it speaks or is about to', () => {
     const floor = { speaker: { ...label('bv'), since: 0, endsAt: null, muted: false }, onDeck: label('bac') };
     const rows = new Map([row('bac', 'present'), row('bv', 'present', { late: true })]);
-    const states = roomsOf({ roster, rows, queue: [] }, floor).map(({ state }) => state);
+    const states = createRoomsView()({ roster, rows, queue: [] }, floor).map(({ state }) => state);
     expect(states.slice(1, 3)).toEqual(['onDeck', 'speaking']);
   });
 
   it('is absent where the board says nothing of the room', () => {
-    const states = roomsOf({ roster, rows: new Map(), queue: [] }, nobody);
+    const states = createRoomsView()({ roster, rows: new Map(), queue: [] }, nobody);
     expect(states.every(({ state, present }) => state === 'absent' && !present)).toBe(true);
+  });
+});
+
+describe('rooms made again', () => {
+  it('stay the same objects unless they changed', () => {
+    const view = createRoomsView();
+    const before = view({ roster, rows: new Map([row('bac', 'present'), row('bv', 'present')]), queue: [] }, nobody);
+    const after = view({ roster, rows: new Map([row('bac', 'present'), row('bv', 'lost')]), queue: ['tan'] }, nobody);
+    expect(after.map((room, index) => room === before[index])).toEqual([false, true, false, true, true]);
+    expect([after[0]?.hand, after[2]?.state]).toEqual([1, 'lost']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { BoardLine } from './groups.ts';
 
 /** How far a key moves in the list; undefined for keys that do not move. */
@@ -20,7 +20,7 @@ const target = (key: string, from: number, count: number): number | undefined =>
 type Roving = {
   /** The line that Tab reaches; the arrows go from there. */
   activeKey: string | undefined;
-  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   /** Moves the focus to a line, scrolling to it. */
   focusLine: (index: number) => void;
 };
@@ -59,15 +59,18 @@ export const useRoving = (
     here.focus();
   };
 
-  return {
-    activeKey,
-    focusLine,
-    onKeyDown: (event) => {
-      const from = lines.findIndex((line) => line.key === activeKey);
-      const to = target(event.key, from, lines.length);
-      if (to === undefined) return;
-      event.preventDefault();
-      focusLine(to);
-    },
-  };
+  const latest = useRef({ lines, activeKey, focusLine });
+  useEffect(() => {
+    latest.current = { lines, activeKey, focusLine };
+  });
+  // The same function always: a new one would render every line again.
+  const onKeyDown = useCallback((event: KeyboardEvent) => {
+    const now = latest.current;
+    const from = now.lines.findIndex((line) => line.key === now.activeKey);
+    const to = target(event.key, from, now.lines.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    now.focusLine(to);
+  }, []);
+  return { activeKey, focusLine, onKeyDown };
 };

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconKeyboard } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingView } from '#shared/contract/views.ts';
@@ -9,12 +10,13 @@ import { AgendaButton } from './agenda-button.tsx';
 import classes from './header.module.css';
 import { PhaseButtons } from './phase-buttons.tsx';
 import { PhaseMark } from './phase-mark.tsx';
-import { usePresent } from './use-present.ts';
+import { PresentCount } from './present-count.tsx';
+
+export type ConsoleHeaderProps = { view: MeetingView; onHelp: () => void };
 
 /** What meeting this is, how it stands, who is there, and the buttons that change its phase. */
-export function ConsoleHeader({ view, onHelp }: { view: MeetingView; onHelp: () => void }) {
+export const ConsoleHeader = memo(function ConsoleHeader({ view, onHelp }: ConsoleHeaderProps) {
   const { t } = useTranslation('console');
-  const counted = usePresent();
   const { may } = useRights();
   return (
     <header className={classes.header}>
@@ -27,11 +29,7 @@ export function ConsoleHeader({ view, onHelp }: { view: MeetingView; onHelp: () 
         {view.title}
       </h1>
       <PhaseMark view={view} />
-      {counted !== null && (
-        <p className={classes.present} data-testid="present-count">
-          {t('presentCount', counted)}
-        </p>
-      )}
+      <PresentCount />
       <div className={classes.actions}>
         {view.agenda.length > 0 && <AgendaButton agenda={view.agenda} />}
         {may('note.write') && (
@@ -49,8 +47,8 @@ export function ConsoleHeader({ view, onHelp }: { view: MeetingView; onHelp: () 
           </Tooltip>
         )}
         <LanguageSwitch />
-        <PhaseButtons view={view} present={counted?.present ?? 0} />
+        <PhaseButtons view={view} />
       </div>
     </header>
   );
-}
+});

@@ -2,19 +2,23 @@ import { Button, List, Stack, Text } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay, IconPlayerStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
+import { useLive } from '../../live/hooks.ts';
 import { ask } from '../commands/ask.ts';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useSend } from '../commands/use-send.ts';
 import { useRights } from '../rights/use-rights.ts';
+import { presentOf } from './present.ts';
 
 /** Opens, pauses, resumes and ends the meeting: only what the phase and the viewer's rights allow is there. */
-export function PhaseButtons({ view, present }: { view: MeetingView; present: number }) {
+export function PhaseButtons({ view }: { view: MeetingView }) {
   const { t } = useTranslation('console');
   const { may } = useRights();
   const send = useSend();
+  const session = useLive();
   const { phase } = view;
 
-  const askToEnd = () =>
+  const askToEnd = () => {
+    const present = presentOf(session.board.get(), session.totals.get())?.present ?? 0;
     ask({
       title: t('endQuestion.title'),
       consequence: <EndConsequence view={view} present={present} />,
@@ -23,6 +27,7 @@ export function PhaseButtons({ view, present }: { view: MeetingView; present: nu
       testId: 'confirm-end',
       onConfirm: () => void send('meeting.end', {}),
     });
+  };
 
   return (
     <>

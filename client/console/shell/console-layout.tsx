@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { MeetingView } from '#shared/contract/views.ts';
@@ -42,6 +42,7 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
   const [active, setActive] = useState<PanelName>('stage');
   const [pane, setPane] = useState<Pane>(standing === 'secretary' ? 'notes' : 'pictures');
   const [helping, setHelping] = useState(false);
+  const openHelp = useCallback(() => setHelping(true), []);
   const search = useRef<HTMLInputElement>(null);
   const noteInput = useRef<HTMLTextAreaElement>(null);
   const strip = useRef<StripHandle>(null);
@@ -61,7 +62,7 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
       });
       noteInput.current?.focus();
     },
-    onHelp: () => setHelping(true),
+    onHelp: openHelp,
   });
   const { may } = useRights();
   const chosenLimit = useReadable(limit);
@@ -74,7 +75,7 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
 
   return (
     <div className={classes.console} data-testid="console" data-standing={standing}>
-      <ConsoleHeader view={view} onHelp={() => setHelping(true)} />
+      <ConsoleHeader view={view} onHelp={openHelp} />
       <ConnectionBanner />
       <StandingInNotice />
       <main className={classes.columns} data-pane={board === null ? 'none' : pane} data-board={board !== null}>

@@ -146,7 +146,7 @@ describe('who may do what', () => {
 
   it.each<[Standing, string[]]>([
     ['chair', commands],
-    ['secretary', ['on-deck', 'mute-all']],
+    ['secretary', ['give-floor', 'take-floor', 'on-deck', 'mute-all']],
     ['observer', []],
   ])('%s: %j', async (standing, expected) => {
     const { tell } = await renderConsole(standing, standing === 'observer' ? null : board);
@@ -166,7 +166,7 @@ describe('who may do what', () => {
     const { tell } = await renderConsole('secretary', board);
     tell(({ meeting }) => meeting.set(meetingOf({ host: { ...labelOf('x', 'Chủ tịch'), present: false } })));
     expect(screen.getByTestId('standing-in')).toBeDefined();
-    expect(screen.getByTestId('give-floor')).toBeDefined();
+    expect(screen.getByTestId('pause-meeting')).toBeDefined();
   });
 });
 

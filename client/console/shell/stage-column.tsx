@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import type { MeetingView } from '#shared/contract/views.ts';
 import { useReadable } from '../../live/hooks.ts';
 import type { Readable } from '../../observable/readable.ts';
@@ -19,6 +19,9 @@ export type StageColumnProps = {
   paneSwitch: ReactNode;
 };
 
+/** The stage has its own ears: what changes on the board is nothing to it. */
+const StillStage = memo(Stage);
+
 /** The dark column: the stage, the floor, the rooms' pictures, the own devices. */
 export function StageColumn({ view, rooms, talking, withStrip, strip, paneSwitch }: StageColumnProps) {
   const isTalking = useReadable(talking);
@@ -26,7 +29,7 @@ export function StageColumn({ view, rooms, talking, withStrip, strip, paneSwitch
   return (
     <div className={classes.stageColumn}>
       <div className={classes.stageBox}>
-        <Stage />
+        <StillStage />
       </div>
       <FloorBar view={view} />
       {withStrip && <ThumbnailStrip rooms={rooms} handle={strip} head={paneSwitch} />}

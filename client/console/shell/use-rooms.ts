@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { MeetingView } from '#shared/contract/views.ts';
 import type { BoardState } from '../../live/session.ts';
-import { type Room, roomsOf } from '../board/rooms.ts';
+import { createRoomsView, type Room } from '../board/rooms.ts';
 import { type QueueItem, queueItems } from '../queue/model.ts';
 
 export type Rooms = {
@@ -12,7 +12,11 @@ export type Rooms = {
 
 /** The rooms and the hands as all parts of the console show them. Empty for those who do not see the board. */
 export const useRooms = (board: BoardState | null, { speaker, onDeck }: MeetingView): Rooms => {
-  const list = useMemo(() => (board === null ? [] : roomsOf(board, { speaker, onDeck })), [board, speaker, onDeck]);
+  const [roomsOf] = useState(createRoomsView);
+  const list = useMemo(
+    () => (board === null ? [] : roomsOf(board, { speaker, onDeck })),
+    [roomsOf, board, speaker, onDeck],
+  );
   return useMemo(() => {
     const byId = new Map(list.map((room) => [room.roomId, room]));
     const queue = queueItems({

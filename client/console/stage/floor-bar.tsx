@@ -1,5 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconMicrophoneOff, IconPlayerStop, IconPlus, IconScreenShareOff } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
 import { useLive, useReadable } from '../../live/hooks.ts';
@@ -18,7 +19,7 @@ const EXTENSION_SECONDS = 60;
  * Who has the floor, for how long yet, and what can be done about it; who else shares a screen. One's own sharing is ended
  * where it was begun.
  */
-export function FloorBar({ view }: { view: MeetingView }) {
+export const FloorBar = memo(function FloorBar({ view }: { view: MeetingView }) {
   const self = useReadable(useLive().self);
   return (
     <div className={classes.floor}>
@@ -26,7 +27,7 @@ export function FloorBar({ view }: { view: MeetingView }) {
       {view.presenter !== null && view.presenter.party !== self?.party && <Presenting presenter={view.presenter} />}
     </div>
   );
-}
+});
 
 function EmptyFloor({ view }: { view: MeetingView }) {
   const { t } = useTranslation('console');

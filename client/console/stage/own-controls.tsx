@@ -6,6 +6,7 @@ import {
   IconVideo,
   IconVideoOff,
 } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../../live/hooks.ts';
 import { CommandButton } from '../commands/command-button.tsx';
@@ -16,7 +17,7 @@ import { SourceButton } from './source-button.tsx';
 import classes from './stage.module.css';
 
 /** The viewer's own microphone, camera and screen, and the microphones of all rooms: for those who send. */
-export function OwnControls({ talking }: { talking: boolean }) {
+export const OwnControls = memo(function OwnControls({ talking }: { talking: boolean }) {
   const { t } = useTranslation('console');
   const session = useLive();
   const local = useReadable(session.local);
@@ -46,7 +47,7 @@ export function OwnControls({ talking }: { talking: boolean }) {
       {may('room.muteAll') && <MuteAllButton className={classes.dark} />}
     </div>
   );
-}
+});
 
 function ShareButton() {
   const { t } = useTranslation('console');

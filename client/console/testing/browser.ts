@@ -25,5 +25,6 @@ export const installBrowser = (narrow = false): void => {
     removeEventListener: () => undefined,
   }));
   vi.stubGlobal('IntersectionObserver', SeesAll);
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 400 });
 };

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StreamVideo } from '../../stage/stream-video.tsx';
 import { StateShape } from '../../ui/state-badge.tsx';
@@ -8,8 +9,10 @@ import { shortName } from '../board/short-name.ts';
 import { useRoomMenu } from '../room-menu/context.ts';
 import classes from './thumbnails.module.css';
 
+export type ThumbnailProps = { room: Room; stream: RemoteStream | undefined };
+
 /** A room's small live picture; a click opens what can be done about the room. */
-export function Thumbnail({ room, stream }: { room: Room; stream: RemoteStream | undefined }) {
+export const Thumbnail = memo(function Thumbnail({ room, stream }: ThumbnailProps) {
   const { t } = useTranslation('console');
   const openMenu = useRoomMenu();
   return (
@@ -25,7 +28,7 @@ export function Thumbnail({ room, stream }: { room: Room; stream: RemoteStream |
     >
       <span className={classes.picture}>
         <span className={classes.waiting} aria-hidden>
-          {t(room.present ? 'thumbnails.waiting' : 'thumbnails.gone')}
+          {t(`thumbnails.${wordOf(room)}`)}
         </span>
         {stream !== undefined && <StreamVideo className={classes.video} stream={stream} />}
       </span>
@@ -35,4 +38,10 @@ export function Thumbnail({ room, stream }: { room: Room; stream: RemoteStream |
       </span>
     </button>
   );
-}
+});
+
+/** What stands where no picture is. */
+const wordOf = (room: Room): 'waiting' | 'lost' | 'gone' => {
+  if (room.present || room.state === 'joining') return 'waiting';
+  return room.state === 'lost' ? 'lost' : 'gone';
+};

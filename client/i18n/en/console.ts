@@ -156,6 +156,7 @@ export const console = {
     empty: 'When rooms enter the meeting, their pictures appear here.',
     picture: '{{name}}: give the floor, get ready',
     waiting: 'waiting for the picture…',
+    lost: 'disconnected',
     gone: 'has left',
   },
   announce: {

@@ -16,12 +16,12 @@ export const console = {
   agendaMinutes: '{{minutes}} phút',
   backToMeetings: 'Về danh sách cuộc họp',
   standsIn: {
-    deputy: 'Chủ trì vắng mặt: phó chủ trì đang điều hành.',
+    deputy: 'Chủ trì vắng mặt: người được ủy quyền đang điều hành.',
     secretary: 'Chủ trì vắng mặt: thư ký được quyền điều hành.',
   },
   standing: {
     chair: 'Chủ trì',
-    deputy: 'Phó chủ trì',
+    deputy: 'Người được ủy quyền',
     secretary: 'Thư ký',
     observer: 'Theo dõi',
     room: 'Điểm cầu',
@@ -150,6 +150,7 @@ export const console = {
     empty: 'Khi điểm cầu vào phòng họp, hình của họ hiện ở đây.',
     picture: '{{name}}: mời phát biểu, chuẩn bị',
     waiting: 'đang nhận hình…',
+    lost: 'mất kết nối',
     gone: 'đã rời',
   },
   announce: {
