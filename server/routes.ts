@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { Principal } from '#shared/contract/accounts.ts';
 import type { Boot } from '#shared/contract/boot.ts';
 import type { Papers } from './attendance/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
@@ -38,7 +37,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     devices: repositories.devices,
     secureCookies,
     clock,
-    signedOut: async (gone) => live.endConnections((other) => isSame(other, gone), 'not-signed-in'),
+    disconnect: async (whose) => live.endConnections(whose, 'not-signed-in'),
   });
   pairingRoutes(endpoints, {
     ...services,
@@ -46,16 +45,10 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     units: repositories.units,
     clock,
     unpaired: async (roomId) =>
-      live.endConnections((other) => other.kind === 'room' && other.roomId === roomId, 'not-signed-in'),
+      live.endConnections(({ principal }) => principal.kind === 'room' && principal.roomId === roomId, 'not-signed-in'),
   });
   orgRoutes(endpoints, services.trees, repositories.accounts);
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
   operatorRoutes(endpoints, { ...repositories, ...services, clock, logger });
 };
-
-const isSame = (a: Principal, b: Principal): boolean =>
-  a.kind === 'account' ? b.kind === 'account' && a.accountId === b.accountId : isSameDevice(a.deviceId, b);
-
-const isSameDevice = (deviceId: string, other: Principal): boolean =>
-  other.kind === 'room' && other.deviceId === deviceId;

@@ -92,7 +92,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     directory: repositories.directory,
     register: services.register,
     media: plane.media,
-    identify: async ({ cookie }) => (await services.sessions.identify(cookie))?.principal ?? null,
+    identify: async ({ cookie }) => (await services.sessions.identify(cookie)) ?? null,
     standing: async (principal, meetingId) => services.access.standing(principal, meetingId),
     lastAlive: async () => heartbeat.lastAlive,
     clock,

@@ -19,19 +19,23 @@ const PROLONG_AFTER_SHARE = 0.1;
 
 export type Identified = {
   principal: Principal;
+  /** Names the session, and is of no use as its token. */
+  sessionId: string;
   /** Set where the session has just been prolonged: the cookie is to be sent again, with this life. */
   prolonged: { token: string; lifeMs: number } | null;
 };
 
 export type SessionDesk = {
+  /** The id of the session that the header `Cookie` speaks of, whether it is a valid one or not. */
+  idFrom(cookieHeader: string | undefined): string | undefined;
   /** Who is behind the header `Cookie`; undefined where nobody is signed in. */
   identify(cookieHeader: string | undefined): Promise<Identified | undefined>;
   /** Starts a session under a new token; one that the same browser had before ends. */
   start(holder: Holder, replacingCookie: string | undefined): Promise<{ token: string; lifeMs: number }>;
   /** Sessions of fixed length for the operator's tools; gives their tokens in the same order. */
   startForOperator(holders: readonly Holder[]): Promise<string[]>;
-  /** Ends the browser's session; true where its holder has none left. */
-  end(cookieHeader: string | undefined): Promise<boolean>;
+  /** Ends a session. */
+  end(sessionId: string): Promise<void>;
   /** The person or room as others see it; null where it no longer exists. */
   principalOf(holder: Holder): Promise<Principal | null>;
 };
@@ -53,19 +57,27 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
     return { kind: 'room', roomId: room.id, deviceId: device.id, unitId: unit.id, displayName: unit.name };
   };
 
+  const idFrom = (cookieHeader: string | undefined): string | undefined => {
+    const token = tokenFrom(cookieHeader);
+    return token === undefined ? undefined : hashSecret(token);
+  };
+
   return {
+    idFrom,
+
     identify: async (cookieHeader) => {
       const token = tokenFrom(cookieHeader);
       if (token === undefined) return undefined;
       const now = clock();
-      const session = await sessions.find(hashSecret(token), now);
+      const sessionId = hashSecret(token);
+      const session = await sessions.find(sessionId, now);
       const principal = session && (await principalOf(session.holder));
       if (!principal) return undefined;
       const { slidingMs, expiresAt } = session;
       const isDue = slidingMs !== null && expiresAt - now < slidingMs * (1 - PROLONG_AFTER_SHARE);
-      if (!isDue) return { principal, prolonged: null };
-      await sessions.prolong(hashSecret(token), now + slidingMs);
-      return { principal, prolonged: { token, lifeMs: slidingMs } };
+      if (!isDue) return { principal, sessionId, prolonged: null };
+      await sessions.prolong(sessionId, now + slidingMs);
+      return { principal, sessionId, prolonged: { token, lifeMs: slidingMs } };
     },
 
     start: async (holder, replacingCookie) => {
@@ -73,12 +85,8 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
       await sessions.dropExpired(now);
       const token = newToken();
       const lifeMs = SLIDING_MS[holder.kind];
-      const before = tokenFrom(replacingCookie);
-      await sessions.start(
-        hashSecret(token),
-        { holder, slidingMs: lifeMs, expiresAt: now + lifeMs },
-        before === undefined ? undefined : hashSecret(before),
-      );
+      const session = { holder, slidingMs: lifeMs, expiresAt: now + lifeMs };
+      await sessions.start(hashSecret(token), session, idFrom(replacingCookie));
       return { token, lifeMs };
     },
 
@@ -89,10 +97,7 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
       return made.map(({ token }) => token);
     },
 
-    end: async (cookieHeader) => {
-      const token = tokenFrom(cookieHeader);
-      return token !== undefined && sessions.end(hashSecret(token), clock());
-    },
+    end: async (sessionId) => sessions.end(sessionId),
 
     principalOf,
   };

@@ -115,7 +115,7 @@ test('two windows that enter at the same moment: one stays', async () => {
 test('who is signed out is put out, with the reason', async () => {
   const chair = await world.attend(person('chair'), M);
   const deputy = await world.attend(person('deputy'), M);
-  await world.live.endConnections((who) => who.kind === 'account' && who.accountId === 'chair', 'not-signed-in');
+  await world.live.endConnections(({ sessionId }) => sessionId === 'account:chair', 'not-signed-in');
   await vi.waitFor(() =>
     expect(chair.pushes('connection.ended')).toEqual([expect.objectContaining({ code: 'not-signed-in' })]),
   );

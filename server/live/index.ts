@@ -1,2 +1,2 @@
 export { createLive } from './live.ts';
-export type { Live, LiveServer } from './ports.ts';
+export type { Identity, Live, LiveServer } from './ports.ts';

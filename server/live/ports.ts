@@ -8,8 +8,11 @@ import type { Standing } from '#shared/contract/meetings.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
 import type { EventLog, MediaPlane, MeetingDirectory, MeetingRegister } from '../ports.ts';
 
+/** Somebody signed in, and the session by which that is known. */
+export type SignedIn = { principal: Principal; sessionId: string };
+
 /** Who is at the other end of a connection, found out at its handshake. */
-export type Identity = { principal: Principal; locale: Locale; installationId: string | null };
+export type Identity = SignedIn & { locale: Locale; installationId: string | null };
 
 /** Socket.io's default namespace, typed by the table of live messages. The SFU nodes' namespace is none of its business. */
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, DefaultEventsMap, Identity>;
@@ -23,7 +26,7 @@ export type LiveDeps = {
   register: MeetingRegister;
   media: MediaPlane;
   /** Who opens a connection, from the header `Cookie` of its handshake; null where nobody is signed in. */
-  identify: (handshake: { cookie: string | undefined }) => Promise<Principal | null>;
+  identify: (handshake: { cookie: string | undefined }) => Promise<SignedIn | null>;
   /** What a principal may do in a meeting; null where it may not enter. */
   standing: (principal: Principal, meetingId: string) => Promise<Standing | null>;
   /**
@@ -47,8 +50,8 @@ export type Live = {
   resume: () => Promise<void>;
   /** Convenes or registers a meeting as a command of its own actor. The register hears of it through its port. */
   convene: (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor) => Promise<Outcome>;
-  /** Tells these principals' connections why they are over, and ends them: signed out, device revoked. */
-  endConnections: (whose: (principal: Principal) => boolean, code: ErrorCode) => Promise<void>;
+  /** Tells these connections why they are over, and ends them: signed out, device revoked. */
+  endConnections: (whose: (who: Identity) => boolean, code: ErrorCode) => Promise<void>;
   /** Ends all connections without touching the log: the meetings go on when the server is back. */
   close: () => Promise<void>;
 };

@@ -13,8 +13,7 @@ export type Sessions = {
   startAll(newOnes: readonly { tokenHash: string; session: Session }[]): Promise<void>;
   find(tokenHash: string, at: number): Promise<Session | undefined>;
   prolong(tokenHash: string, expiresAt: number): Promise<void>;
-  /** Ends a session; true where it existed and its holder has no other. */
-  end(tokenHash: string, at: number): Promise<boolean>;
+  end(tokenHash: string): Promise<void>;
   endAllOf(holder: Holder): Promise<void>;
   dropExpired(at: number): Promise<void>;
 };
@@ -48,20 +47,9 @@ export const createSessions = (db: Db): Sessions => ({
     db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, tokenHash)).run();
   },
 
-  end: async (tokenHash, at) =>
-    db.transaction((tx) => {
-      const ended = tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).returning().get();
-      const holder = ended && holderOf(ended);
-      if (holder === undefined) return false;
-      return (
-        tx
-          .select()
-          .from(sessions)
-          .where(and(ownedBy(holder), gt(sessions.expiresAt, at)))
-          .limit(1)
-          .get() === undefined
-      );
-    }),
+  end: async (tokenHash) => {
+    db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
+  },
 
   endAllOf: async (holder) => {
     db.delete(sessions).where(ownedBy(holder)).run();

@@ -1,18 +1,12 @@
-import type { Principal } from '#shared/contract/accounts.ts';
 import type { Push, PushName } from '#shared/contract/live.ts';
-import type { Locale } from '#shared/contract/locale.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
 import type { Seat } from '../meeting/seat.ts';
-import type { LiveSocket } from '../ports.ts';
+import type { Identity, LiveSocket } from '../ports.ts';
 import { type Allowance, type TokenBucket, createTokenBucket } from './token-bucket.ts';
 
 /** One browser's line to this server. It sits in one meeting at a time. */
-export type Connection = {
-  readonly principal: Principal;
-  readonly locale: Locale;
-  /** Of a room's device; null for people. */
-  readonly installationId: string | null;
+export type Connection = Readonly<Identity> & {
   readonly allowance: TokenBucket;
   /** Set by entering and leaving alone. */
   seat: Seat | null;
@@ -34,7 +28,7 @@ export type Connection = {
 type Emitter = { emit<N extends PushName>(name: N, push: Push<N>): unknown };
 
 export const createConnection = (socket: LiveSocket, allowance: Allowance, clock: () => number): Connection => {
-  const { principal, locale, installationId } = socket.data;
+  const { principal, sessionId, locale, installationId } = socket.data;
   const emitter: Emitter = socket;
   let lastSeenAt = clock();
   const seen = (): void => {
@@ -50,6 +44,7 @@ export const createConnection = (socket: LiveSocket, allowance: Allowance, clock
   };
   return {
     principal,
+    sessionId,
     locale,
     installationId,
     allowance: createTokenBucket(allowance, clock),

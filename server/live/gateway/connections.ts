@@ -1,9 +1,8 @@
 import type { Logger } from 'pino';
-import type { Principal } from '#shared/contract/accounts.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
 import type { Turns } from '../flow/turns.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
-import type { LiveDeps, LiveServer, LiveSocket } from '../ports.ts';
+import type { Identity, LiveDeps, LiveServer, LiveSocket } from '../ports.ts';
 import type { Departure } from '../presence/departure.ts';
 import { partyOf } from '../presence/parties.ts';
 import { type Connection, createConnection } from './connection.ts';
@@ -12,8 +11,8 @@ import type { Allowance } from './token-bucket.ts';
 
 /** All browsers' lines to this server. */
 export type Connections = {
-  /** Puts these principals out of their meetings, tells them why, and ends their connections. */
-  end: (whose: (principal: Principal) => boolean, code: ErrorCode) => Promise<void>;
+  /** Puts these out of their meetings, tells them why, and ends their connections. */
+  end: (whose: (who: Identity) => boolean, code: ErrorCode) => Promise<void>;
   /** The server stops: lines are cut, and nobody has left for that. */
   close: () => void;
 };
@@ -59,7 +58,7 @@ export const createConnections = (deps: ConnectionsDeps): Connections => {
 
   return {
     async end(whose, code) {
-      const theirs = [...open].filter(({ principal }) => whose(principal));
+      const theirs = [...open].filter((connection) => whose(connection));
       await Promise.all(theirs.map(async (connection) => end(connection, code)));
     },
     close() {

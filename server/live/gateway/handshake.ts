@@ -33,9 +33,10 @@ export const guardHandshakes = (io: LiveServer, identify: LiveDeps['identify'], 
     if (!parsed.success) return refused('bad-input');
     const { locale: speaks, installationId } = parsed.data;
     try {
-      const principal = await identify({ cookie: socket.handshake.headers.cookie });
-      if (principal === null) return refused('not-signed-in', speaks);
-      socket.data = { principal, locale: speaks, installationId: installationId ?? null };
+      const signedIn = await identify({ cookie: socket.handshake.headers.cookie });
+      if (signedIn === null) return refused('not-signed-in', speaks);
+      const { principal, sessionId } = signedIn;
+      socket.data = { principal, sessionId, locale: speaks, installationId: installationId ?? null };
       return undefined;
     } catch (error) {
       logger.error({ err: error }, 'a handshake failed');

@@ -2,13 +2,12 @@ import { createServer } from 'node:http';
 import { vi } from 'vitest';
 import { pino } from 'pino';
 import { Server } from 'socket.io';
-import { z } from 'zod';
 import { type Principal, principal as principalSchema } from '#shared/contract/accounts.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import { replay } from '#shared/meeting/apply.ts';
 import { createLive } from '../live.ts';
-import type { Live, LiveServer } from '../ports.ts';
+import type { Live, LiveServer, SignedIn } from '../ports.ts';
 import { partyOf } from '../presence/parties.ts';
 import { createBooks } from './books.ts';
 import { type Client, connectClient } from './client.ts';
@@ -63,7 +62,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       media,
       logger,
       clock: Date.now,
-      identify: async ({ cookie }) => principalOf(cookie),
+      identify: async ({ cookie }) => signedInBy(cookie),
       standing: async (who, meetingId) => {
         const meeting = convened.get(meetingId);
         return meeting ? standingIn(who, meeting) : null;
@@ -135,8 +134,10 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
 
 const cookieOf = (who: Principal): string => `who=${encodeURIComponent(JSON.stringify(who))}`;
 
-const principalOf = (cookie: string | undefined): Principal | null => {
+/** Everybody has one session. */
+const signedInBy = (cookie: string | undefined): SignedIn | null => {
   if (cookie === undefined) return null;
   const text: unknown = JSON.parse(decodeURIComponent(cookie.slice('who='.length)));
-  return z.nullable(principalSchema).parse(text);
+  const principal = principalSchema.parse(text);
+  return { principal, sessionId: partyOf(principal) };
 };
