@@ -63,7 +63,7 @@ function StateWord({ room }: { room: Room }) {
     );
   }
   return (
-    <span className={classes.word} data-state={BADGE[room.state]}>
+    <span className={classes.word} data-state={BADGE[room.state]} title={t(`state.${room.state}`)}>
       {t(`shortState.${room.state}`)}
     </span>
   );

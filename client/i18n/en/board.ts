@@ -28,7 +28,6 @@ export const board = {
   },
   muted: 'muted',
   hand: 'asks to speak, place {{place}}',
-  lastSeen: 'last seen {{time}}',
   left: 'left {{time}}',
   groupCount: '{{present}}/{{total}}',
   groupLabel: '{{name}}, {{present}} of {{total}} rooms present',

@@ -8,11 +8,9 @@ export const notes = {
   save: 'Save',
   list: 'Lines written',
   empty: 'Each line is kept with the time and the room that has the floor. The minutes use these lines.',
-  readOnlyEmpty: 'The secretary has written nothing yet.',
   saving: 'saving…',
   waiting: 'waiting for the line, saved by itself',
   refused: 'Not saved: {{reason}}',
   retry: 'Save again',
   discard: 'Discard this line',
-  tooLong: 'A line has at most {{max}} characters.',
 } as const satisfies Translation<typeof vi>;

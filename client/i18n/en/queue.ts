@@ -3,8 +3,6 @@ import type { Translation } from '../translation.ts';
 
 export const queue = {
   title: 'Asking to speak',
-  count_one: '{{count}} room',
-  count_other: '{{count}} rooms',
   limit: 'Speaking time (min)',
   limitValue: { none: 'No limit', minutes: '{{minutes}} min' },
   give: 'Give the floor',

@@ -25,7 +25,6 @@ export const board = {
   },
   muted: 'micro bị tắt',
   hand: 'đăng ký thứ {{place}}',
-  lastSeen: 'thấy lần cuối {{time}}',
   left: 'rời {{time}}',
   groupCount: '{{present}}/{{total}}',
   groupLabel: '{{name}}, {{present}} trên {{total}} điểm cầu có mặt',

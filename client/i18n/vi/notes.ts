@@ -5,11 +5,9 @@ export const notes = {
   save: 'Lưu',
   list: 'Các dòng đã ghi',
   empty: 'Mỗi dòng được lưu kèm giờ và điểm cầu đang phát biểu. Biên bản dùng các dòng này.',
-  readOnlyEmpty: 'Thư ký chưa ghi dòng nào.',
   saving: 'đang lưu…',
   waiting: 'chờ kết nối, sẽ tự lưu',
   refused: 'Chưa lưu được: {{reason}}',
   retry: 'Lưu lại',
   discard: 'Bỏ dòng này',
-  tooLong: 'Mỗi dòng dài nhất {{max}} ký tự.',
 } as const;

@@ -1,6 +1,5 @@
 export const queue = {
   title: 'Đăng ký phát biểu',
-  count_other: '{{count}} điểm cầu',
   limit: 'Thời lượng (phút)',
   limitValue: { none: 'Không hạn', minutes: '{{minutes}} phút' },
   give: 'Mời phát biểu',
