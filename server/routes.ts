@@ -47,7 +47,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     unpaired: async (roomId) =>
       live.endConnections(({ principal }) => principal.kind === 'room' && principal.roomId === roomId, 'not-signed-in'),
   });
-  orgRoutes(endpoints, services.trees, repositories.accounts);
+  orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
   operatorRoutes(endpoints, { ...repositories, ...services, clock, logger });

@@ -37,5 +37,9 @@ export const attendanceRoutes = (endpoints: Endpoints, papers: Papers): void => 
 /** What a file name may not hold on the systems that people save it on. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 
-const fileName = ({ title, startsAt }: MeetingRecord, words: Words, extension: string): string =>
-  `${words.sheet} - ${(title ?? '').replaceAll(FORBIDDEN, ' ').trim().slice(0, 80)} - ${dayOf(startsAt)}.${extension}`;
+const TITLE_SIGNS = 80;
+
+const fileName = ({ title, startsAt }: MeetingRecord, words: Words, extension: string): string => {
+  const signs = Array.from((title ?? '').replaceAll(FORBIDDEN, ' ').trim());
+  return `${words.sheet} - ${signs.slice(0, TITLE_SIGNS).join('')} - ${dayOf(startsAt)}.${extension}`;
+};

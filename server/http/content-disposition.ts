@@ -8,7 +8,7 @@ export const contentDisposition = (fileName: string): string => {
   const plain = foldForSearch(fileName)
     .replaceAll(/[^a-z0-9._ -]/g, '')
     .replaceAll(' ', '-');
-  const encoded = encodeURIComponent(fileName).replaceAll(
+  const encoded = encodeURIComponent(fileName.toWellFormed()).replaceAll(
     /['()*!]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

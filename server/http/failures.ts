@@ -7,8 +7,8 @@ import { MediaUnavailable } from '../failures.ts';
 import { Refused } from '../refused.ts';
 import { localeOf } from './locale.ts';
 
-/** What express's own body parsers say of a request that they could not read. */
-const parserError = z.object({ type: z.string(), status: z.number().int().min(400).max(499) });
+/** What express's own body parsers say of a request that they could not read; of garbled compression without a type. */
+const parserError = z.object({ type: z.string().optional(), status: z.number().int().min(400).max(499) });
 
 /** The one place where failures become answers. What is not a refusal is a defect: logged in full, told as `internal`. */
 export const answerFailures =

@@ -26,6 +26,10 @@ it('a file is saved under its name with accents, and under a plain one by progra
   );
 });
 
+it('a name that is cut off in the midst of a sign can be told', () => {
+  expect(contentDisposition('a\ud83d.csv')).toBe(`attachment; filename="a.csv"; filename*=UTF-8''a%EF%BF%BD.csv`);
+});
+
 describe('the addresses that are printed', () => {
   it('are those where a camera works', () => {
     expect(addressesOf(readConfig({}, []), 3000)).toEqual(['http://localhost:3000']);

@@ -27,8 +27,8 @@ const connect = async (cookie = '', installationId?: string) => {
   });
   sockets.add(socket);
   socket.on('connection.ended', (refusal: unknown) => ended.push(refusal));
-  const over = new Promise((resolve) => socket.once('disconnect', resolve));
-  await new Promise((resolve) => socket.once('connect', resolve));
+  const over = new Promise<void>((resolve) => socket.once('disconnect', () => resolve()));
+  await new Promise<void>((resolve) => socket.once('connect', resolve));
   return { socket, ended, over };
 };
 const toldToSignIn = [expect.objectContaining({ code: 'not-signed-in' })];

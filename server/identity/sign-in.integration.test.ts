@@ -103,6 +103,13 @@ describe('what is sent in', () => {
     });
     expect(broken.status).toBe(400);
     expect(await broken.json()).toMatchObject(refusal('bad-input'));
+    const garbled = await fetch(new URL('/api/session', server.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'br' },
+      body: '{}',
+    });
+    expect(garbled.status).toBe(400);
+    expect(await garbled.json()).toMatchObject(refusal('bad-input'));
     const large = await server.visitor().ask('POST', '/api/session', { username: 'x'.repeat(300_000), password: 'x' });
     expect(large.body).toMatchObject(refusal('too-large'));
     const path = await server.visitor().ask('GET', '/api/meetings/%E0%A4%A');

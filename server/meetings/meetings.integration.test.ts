@@ -95,6 +95,31 @@ describe('convening', () => {
   });
 });
 
+describe('the people who can be named', () => {
+  const peopleOf = async (unitId: string) =>
+    (await person('chair-hoankiem')).ask('GET', `/api/people?role=chair&unitId=${unitId}`);
+
+  it('are told to those who convene for the unit', async () => {
+    expect((await peopleOf('hoankiem')).status).toBe(200);
+    expect((await peopleOf('phuctan')).status).toBe(200);
+  });
+
+  it.each(['city', 'badinh', 'atlantis'])('are not told to others: %s', async (unitId) => {
+    expect(await peopleOf(unitId)).toMatchObject({ status: 403, body: { error: { code: 'not-permitted' } } });
+  });
+});
+
+describe('attendance papers', () => {
+  it('are saved whatever the title, its end cut off', async () => {
+    const secretary = await person('secretary-hoankiem');
+    const id = await conveneAs(secretary, { title: `${'x'.repeat(79)}😀 =1+1` });
+    const answer = await secretary.ask('GET', `/api/meetings/${id}/attendance.csv?locale=en`);
+    expect(answer.status).toBe(200);
+    const sign = encodeURIComponent('😀');
+    expect(answer.headers.get('content-disposition')).toContain(`%20${'x'.repeat(79)}${sign}%20-%202026-11-21.csv`);
+  });
+});
+
 describe('a secret meeting', () => {
   it('is registered without content, and nobody enters it', async () => {
     const secretary = await person('secretary-hoankiem');
