@@ -19,7 +19,12 @@ export function AccountMenu() {
       await signOut.mutateAsync();
       await navigate('/sign-in');
     } catch (error) {
-      notifications.show({ color: 'red', title: t('errors.title'), message: sentence(error) });
+      notifications.show({
+        color: 'red',
+        title: t('errors.title'),
+        message: sentence(error),
+        closeButtonProps: { 'aria-label': t('close') },
+      });
     }
   };
   const roles = principal.kind === 'room' ? ['room' as const] : principal.grants.map(({ role }) => role);

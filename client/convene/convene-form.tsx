@@ -27,7 +27,7 @@ import { Warnings } from './warnings/warnings-panel.tsx';
 
 /** The whole form. A secret meeting shows only what is registered of it. */
 export function ConveneForm({ convener }: { convener: Convener }) {
-  const { t } = useTranslation('convene');
+  const { t } = useTranslation(['convene', 'common']);
   const navigate = useNavigate();
   const today = useToday();
   const form = useConveneForm(convener);
@@ -36,7 +36,11 @@ export function ConveneForm({ convener }: { convener: Convener }) {
 
   const arrive = async (request: ConveneRequest, meetingId: string): Promise<void> => {
     form.resetDirty();
-    notifications.show({ color: 'green', message: t(request.secret ? 'doneSecret' : 'done') });
+    notifications.show({
+      color: 'green',
+      message: t(request.secret ? 'doneSecret' : 'done'),
+      closeButtonProps: { 'aria-label': t('common:close') },
+    });
     await navigate(destination(request, meetingId, today));
   };
   const submit = (values: ConveneValues): void => {
