@@ -1,4 +1,14 @@
-import { Alert, createTheme, Input, InputWrapper, Modal, rem, Switch, type CSSVariablesResolver } from '@mantine/core';
+import {
+  Alert,
+  createTheme,
+  Input,
+  InputWrapper,
+  Modal,
+  rem,
+  Select,
+  Switch,
+  type CSSVariablesResolver,
+} from '@mantine/core';
 import { amber, green, indigo, red } from './colours.ts';
 
 const FONTS = "'Be Vietnam Pro', system-ui, 'Segoe UI', sans-serif";
@@ -34,6 +44,10 @@ export const theme = createTheme({
       }),
     }),
     Modal: Modal.extend({ styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } } }),
+    // The list itself scrolls, so that what can be scrolled is what the keyboard walks through.
+    Select: Select.extend({
+      defaultProps: { withScrollArea: false, styles: { options: { maxHeight: rem(280), overflowY: 'auto' } } },
+    }),
     Switch: Switch.extend({
       defaultProps: { withThumbIndicator: false },
       styles: { description: { lineHeight: 1.45 } },

@@ -15,7 +15,13 @@ export type FacetTilesProps = {
 export function FacetTiles({ rows, chosen, onChoose }: FacetTilesProps) {
   const { t } = useTranslation('attendance');
   return (
-    <SimpleGrid role="group" aria-label={t('tilesLabel')} cols={{ base: 2, xs: 3, md: 7 }} spacing="xs">
+    <SimpleGrid
+      className={classes.tiles}
+      role="group"
+      aria-label={t('tilesLabel')}
+      cols={{ base: 2, xs: 3, md: 7 }}
+      spacing="xs"
+    >
       {facets.map((facet) => {
         const count = countIn(rows, facet);
         const share = formatShare(count / rows.length);

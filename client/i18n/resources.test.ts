@@ -1,4 +1,6 @@
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import { startI18n } from './i18n.ts';
 import { resources } from './resources.ts';
 
 type Texts = { [key: string]: string | Texts };
@@ -23,6 +25,16 @@ const variables = (text: string) =>
 const SAME_IN_BOTH = new Set(['Micro', 'Camera', 'Tiếng Việt', 'English', 'VI', 'EN']);
 const ENGLISH =
   /\b(the|and|of|is|are|not|with|for|you|your|this|meeting|room|click|please|error|loading|sign|search|save|failed)\b/i;
+
+describe('a text that does not exist', () => {
+  it('is an error of types already', async () => {
+    await startI18n('vi');
+    // @ts-expect-error There is no such key.
+    expect(i18next.t('common:doesNotExist')).toBe('doesNotExist');
+    // @ts-expect-error The variable is missing.
+    expect(i18next.t('common:errors.support')).toContain('Bộ phận kỹ thuật');
+  });
+});
 
 describe('the texts of the pages', () => {
   it('are many enough for the check to mean something', () => {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../ui/day-input.tsx';
 import { addDays } from '../ui/format.ts';
 
 export type DayChooserProps = {
@@ -24,13 +24,7 @@ export function DayChooser({ day, today, onChange }: DayChooserProps) {
       >
         <IconChevronLeft size={18} />
       </ActionIcon>
-      <DateInput
-        aria-label={t('day')}
-        value={day}
-        onChange={(chosen) => chosen !== null && onChange(chosen)}
-        valueFormat="DD/MM/YYYY"
-        w={130}
-      />
+      <DayInput aria-label={t('day')} value={day} onChange={(chosen) => chosen !== null && onChange(chosen)} w={130} />
       <ActionIcon variant="default" size="input-sm" aria-label={t('nextDay')} onClick={() => onChange(addDays(day, 1))}>
         <IconChevronRight size={18} />
       </ActionIcon>

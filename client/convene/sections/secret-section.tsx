@@ -1,5 +1,5 @@
-import { DateInput } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../ui/day-input.tsx';
 import type { ConveneForm } from '../form/use-convene-form.ts';
 import { Section } from './section.tsx';
 
@@ -8,13 +8,7 @@ export function SecretSection({ form }: { form: ConveneForm }) {
   const { t } = useTranslation('convene');
   return (
     <Section title={t('sections.when')}>
-      <DateInput
-        label={t('fields.day')}
-        valueFormat="DD/MM/YYYY"
-        withAsterisk
-        maw={240}
-        {...form.getInputProps('startDay')}
-      />
+      <DayInput label={t('fields.day')} withAsterisk maw={240} {...form.getInputProps('startDay')} />
     </Section>
   );
 }

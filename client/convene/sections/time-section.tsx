@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
-import { DateInput, TimePicker } from '@mantine/dates';
+import { TimePicker } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
+import { DayInput } from '../../ui/day-input.tsx';
 import type { ConveneForm } from '../form/use-convene-form.ts';
 import { movedEndDay } from '../form/values.ts';
 import { Section } from './section.tsx';
@@ -29,9 +30,8 @@ type DayFieldProps = { form: ConveneForm; field: 'startDay' | 'endDay'; onChange
 function DayField({ form, field, onChange }: DayFieldProps) {
   const { t } = useTranslation('convene');
   return (
-    <DateInput
+    <DayInput
       label={t(`fields.${field}`)}
-      valueFormat="DD/MM/YYYY"
       withAsterisk
       {...form.getInputProps(field)}
       onChange={(day) => {
@@ -50,6 +50,7 @@ function TimeField({ form, field }: { form: ConveneForm; field: 'startTime' | 'e
       label={label}
       format="24h"
       withDropdown
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       minutesStep={5}
       withAsterisk
       hoursInputLabel={`${label}, ${t('fields.hours')}`}

@@ -46,6 +46,16 @@ export const common = {
     body: 'The address may have changed. Today’s meetings are on the first page.',
     action: 'Go to the first page',
   },
+  calendar: {
+    previousMonth: 'Month before',
+    nextMonth: 'Month after',
+    previousYear: 'Year before',
+    nextYear: 'Year after',
+    previousDecade: 'Ten years before',
+    nextDecade: 'Ten years after',
+    chooseMonth: 'Choose the month',
+    chooseYear: 'Choose the year',
+  },
   duration: {
     hoursMinutes: '{{hours}} h {{minutes}} min',
     hours: '{{hours}} h',

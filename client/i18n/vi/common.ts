@@ -43,6 +43,16 @@ export const common = {
     body: 'Đường dẫn có thể đã thay đổi. Các cuộc họp hôm nay có ở trang đầu.',
     action: 'Về trang đầu',
   },
+  calendar: {
+    previousMonth: 'Tháng trước',
+    nextMonth: 'Tháng sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    previousDecade: 'Mười năm trước',
+    nextDecade: 'Mười năm sau',
+    chooseMonth: 'Chọn tháng',
+    chooseYear: 'Chọn năm',
+  },
   duration: {
     hoursMinutes: '{{hours}} giờ {{minutes}} phút',
     hours: '{{hours}} giờ',
