@@ -51,6 +51,14 @@ describe('the settings', () => {
     ]);
   });
 
+  it('that contradict each other are told beside those that cannot be read', () => {
+    expect(mistakesOf({ PORT: 'http', TLS_CERT: '/nowhere/cert.pem' })).toEqual([
+      'PORT must be a whole number from 0 to 65535; it is "http".',
+      'TLS_CERT and TLS_KEY are set together or not at all.',
+      'TLS_CERT names a file that cannot be read: /nowhere/cert.pem.',
+    ]);
+  });
+
   it('refuse what contradicts itself', () => {
     expect(mistakesOf({}, ['--empty', '--city', 'hanoi-2019'])).toEqual(['--empty and --city exclude each other.']);
     expect(mistakesOf({ TLS_CERT: '/nowhere/cert.pem' })).toEqual([

@@ -45,7 +45,10 @@ export const readConfig = (env: NodeJS.ProcessEnv, args: readonly string[]): Con
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const read = environment.safeParse(given);
   const { flags, mistakes } = readFlags(args);
-  const settings = read.data ?? {};
+  // What is right beside a mistake is looked at too, so that all mistakes are told at once.
+  const wrong = new Set(read.error?.issues.map(({ path }) => path[0]));
+  const settings =
+    read.data ?? environment.parse(Object.fromEntries(Object.entries(given).filter(([name]) => !wrong.has(name))));
   const all = [...(read.error?.issues.map((issue) => issue.message) ?? []), ...mistakes, ...conflicts(settings, flags)];
   if (all.length > 0) throw new ConfigError(all.join('\n'));
   const tls = tlsOf(settings, flags);

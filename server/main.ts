@@ -3,6 +3,7 @@ import { welcomeText } from './first-start/welcome.ts';
 import { CannotListen } from './http/listen.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { DataDirBusy } from './store/lock.ts';
+import { Unusable } from './unusable.ts';
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -10,7 +11,7 @@ const say = (text: string): void => {
 
 /** What the operator did can be put right by the operator: a sentence says how. Anything else is a defect. */
 const sentenceOf = (error: unknown): string | undefined => {
-  if (error instanceof ConfigError || error instanceof CannotListen) return error.message;
+  if (error instanceof ConfigError || error instanceof CannotListen || error instanceof Unusable) return error.message;
   if (error instanceof DataDirBusy) {
     return `Another server runs on this data folder: end it, or set DATA_DIR to another folder (${error.message}).`;
   }

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boot } from '#shared/contract/boot.ts';
@@ -22,6 +22,7 @@ import { allRoutes } from './routes.ts';
 import { createServices } from './services.ts';
 import { DATABASE_FILE, openStore } from './store/database.ts';
 import { lockDataDir } from './store/lock.ts';
+import { prepareDataFolder } from './store/data-folder.ts';
 import { createRepositories } from './store/repositories.ts';
 import { createUndo, type Undo } from './undo.ts';
 import { VERSION } from './version.ts';
@@ -41,8 +42,8 @@ export type RunningServer = {
 };
 
 /**
- * Builds the server, wires its parts and starts them; gives it when it can be used. Throws `DataDirBusy` and `CannotListen`;
- * what was begun is ended again then.
+ * Builds the server, wires its parts and starts them; gives it when it can be used. Throws `DataDirBusy`, `CannotListen` and
+ * `Unusable`; what was begun is ended again then.
  */
 export const startServer = async (config: Config): Promise<RunningServer> => {
   const undo = createUndo();
@@ -59,10 +60,10 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const clock = Date.now;
   const begun = performance.now();
 
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await prepareDataFolder(dataDir);
   const lock = lockDataDir(dataDir);
   undo.add(() => lock.release());
-  const log = openLog(dataDir, config.logLevel);
+  const log = await openLog(dataDir, config.logLevel);
   const { logger } = log;
   undo.add(() => log.close());
   const databasePath = join(dataDir, DATABASE_FILE);
@@ -76,6 +77,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const httpServer = createHttpServer(await certificateFor(config), front.listener);
   const io = createSockets(httpServer, front, publicUrl);
   const identity = await loadServerIdentity(dataDir);
+  const operatorKey = await loadOperatorKey(dataDir);
   const plane = createMediaPlane({ httpServer, identity, logger });
   undo.add(async () => {
     plane.close();
@@ -107,6 +109,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
 
   const port = await listen(httpServer, config);
   const url = loopbackUrl(config, port);
+  const mediaPortBase = await localMedia.choosePorts(port);
   await services.register.catchUp();
   await live.resume();
   const told = await firstStart({ ...repositories, ...services, clock }, config.sample);
@@ -117,14 +120,14 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     rtpCapabilities: plane.media.rtpCapabilities(),
     supportPhone: config.supportPhone,
   });
-  const frame = { ...services, operatorKey: await loadOperatorKey(dataDir), secureCookies, logger, publicUrl };
+  const frame = { ...services, operatorKey, secureCookies, logger, publicUrl };
   const strictTransport = tls.kind === 'files' || publicUrl?.protocol === 'https:';
   const app = createApp({ ...frame, strictTransport, pages: servePages(PAGES, boot) }, (endpoints) => {
     const uptimeMs = (): number => performance.now() - begun;
     allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, papers, boot, uptimeMs, clock });
   });
 
-  const mediaPortBase = await localMedia.start(url, port);
+  await localMedia.start(url, mediaPortBase);
   front.open(app);
   const addressFile = join(dataDir, 'address');
   await writeFile(addressFile, `${url}\n`);

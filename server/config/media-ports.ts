@@ -27,6 +27,9 @@ export const freePortBlock = async (ip: string, base: number, count: number): Pr
   return undefined;
 };
 
+/** Whether media workers can listen on an address at all. */
+export const isOwnAddress = async (ip: string): Promise<boolean> => isUdpFree(ip, 0);
+
 const isUdpFree = async (ip: string, port: number): Promise<boolean> => {
   const socket = createSocket(ip.includes(':') ? 'udp6' : 'udp4');
   try {

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ const LIFE_DAYS = 365;
 
 /**
  * A certificate of our own making for a trial in the local network, kept in the data folder so that browsers are asked about
- * it once. Made anew when it is about to expire, or when this machine has got an address or a name that it does not cover.
+ * it once. Made anew when it is about to expire, cannot be read, or when this machine has got an address or a name that it
+ * does not cover.
  */
 export const selfSignedCertificate = async (dataDir: string, publicHost: string | null): Promise<Certificate> => {
   const [certPath, keyPath] = [join(dataDir, 'self-signed.crt'), join(dataDir, 'self-signed.key')];
@@ -20,7 +21,7 @@ export const selfSignedCertificate = async (dataDir: string, publicHost: string 
     ...new Set(['localhost', '127.0.0.1', ...lanAddresses(), ...(publicHost === null ? [] : [publicHost])]),
   ];
   const kept = await readKept(certPath, keyPath);
-  if (kept && covers(new X509Certificate(kept.cert), names)) return kept;
+  if (kept && covers(kept, names)) return kept;
   const made = await generate([{ name: 'commonName', value: 'Giaoban (self-signed)' }], {
     keyType: 'ec',
     algorithm: 'sha256',
@@ -49,6 +50,15 @@ const readKept = async (certPath: string, keyPath: string): Promise<Certificate 
   }
 };
 
-const covers = (certificate: X509Certificate, names: readonly string[]): boolean =>
-  certificate.validToDate.getTime() - Date.now() > DAY_MS &&
-  names.every((name) => (isIP(name) ? certificate.checkIP(name) : certificate.checkHost(name)) !== undefined);
+const covers = ({ cert, key }: Certificate, names: readonly string[]): boolean => {
+  try {
+    const certificate = new X509Certificate(cert);
+    return (
+      certificate.checkPrivateKey(createPrivateKey(key)) &&
+      certificate.validToDate.getTime() - Date.now() > DAY_MS &&
+      names.every((name) => (isIP(name) ? certificate.checkIP(name) : certificate.checkHost(name)) !== undefined)
+    );
+  } catch {
+    return false;
+  }
+};

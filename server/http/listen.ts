@@ -3,7 +3,9 @@ import { createServer as createTlsServer } from 'node:https';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { RequestListener } from 'node:http';
+import { createSecureContext } from 'node:tls';
 import type { Config } from '../config.ts';
+import { Unusable } from '../unusable.ts';
 import { type Certificate, selfSignedCertificate } from './certificate.ts';
 
 /** The address cannot be listened on; the message is a sentence for the operator. */
@@ -13,11 +15,18 @@ export class CannotListen extends Error {
 
 const PORTS_TRIED = 50;
 
-/** The certificate that the settings name; undefined for plain http. */
+/** The certificate that the settings name; undefined for plain http. Throws `Unusable` where it is none, or not the key's. */
 export const certificateFor = async ({ tls, dataDir, publicUrl }: Config): Promise<Certificate | undefined> => {
   if (tls.kind === 'none') return undefined;
   if (tls.kind === 'self-signed') return selfSignedCertificate(dataDir, publicUrl?.hostname ?? null);
-  return { cert: await readFile(tls.certPath, 'utf8'), key: await readFile(tls.keyPath, 'utf8') };
+  const { certPath, keyPath } = tls;
+  try {
+    const certificate = { cert: await readFile(certPath, 'utf8'), key: await readFile(keyPath, 'utf8') };
+    createSecureContext(certificate);
+    return certificate;
+  } catch {
+    throw new Unusable(`TLS_CERT and TLS_KEY must name a certificate and its key (PEM): ${certPath}, ${keyPath}.`);
+  }
 };
 
 /** A server for http or, with a certificate, https; not listening yet. */

@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Unusable } from '../unusable.ts';
 
-/** The operator's key, made once and kept in the data folder, readable by its owner only. Who can read it is an operator. */
+const KEY = /^[\w-]{32,}$/;
+
+/**
+ * The operator's key, made once and kept in the data folder, readable by its owner only. Who can read it is an operator.
+ * Throws `Unusable` where something else stands there: an empty key would open to everybody.
+ */
 export const loadOperatorKey = async (dataDir: string): Promise<string> => {
   const path = join(dataDir, 'operator.key');
   try {
@@ -10,5 +16,10 @@ export const loadOperatorKey = async (dataDir: string): Promise<string> => {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  return (await readFile(path, 'utf8')).trim();
+  const key = await readFile(path, 'utf8').then(
+    (text) => text.trim(),
+    () => '',
+  );
+  if (!KEY.test(key)) throw new Unusable(`${path} holds no key: delete it, and the next start makes a new one.`);
+  return key;
 };

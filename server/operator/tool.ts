@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigError, readConfig } from '../config.ts';
 import { DATABASE_FILE, openStore, type Store } from '../store/database.ts';
 import { createRepositories, type Repositories } from '../store/repositories.ts';
+import { Unusable } from '../unusable.ts';
 
 /** The tool cannot do what was asked; the message is for the operator. */
 export class ToolError extends Error {
@@ -31,7 +32,7 @@ export const runTool = async (task: (data: Data, argument: string) => Promise<st
       store.close();
     }
   } catch (error) {
-    if (!(error instanceof ToolError || error instanceof ConfigError)) throw error;
+    if (!(error instanceof ToolError || error instanceof ConfigError || error instanceof Unusable)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }

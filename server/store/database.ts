@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as schema from './schema/index.ts';
+import { unusableFile } from './unusable-file.ts';
 
 export type Db = BetterSQLite3Database<typeof schema>;
 
@@ -23,10 +24,20 @@ const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /**
  * Opens the database file (or `:memory:`) and brings its schema up to date. Each commit reaches the disk before it is
- * answered: the log of a meeting is evidence.
+ * answered: the log of a meeting is evidence. Throws `Unusable` where the file is damaged, no database or not to be written.
  */
 export const openStore = (path: string): Store => {
-  const connection = new Database(path);
+  let opened: Database.Database | undefined;
+  try {
+    opened = new Database(path);
+    return storeOn(opened);
+  } catch (error) {
+    opened?.close();
+    throw unusableFile(path, error);
+  }
+};
+
+const storeOn = (connection: Database.Database): Store => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { unusableFile } from './unusable-file.ts';
 
 /** Another server works in the same data folder. */
 export class DataDirBusy extends Error {
@@ -9,20 +10,23 @@ export class DataDirBusy extends Error {
 /**
  * Takes the data folder for this process. The lock is SQLite's own on an otherwise empty file: the operating system drops
  * it with the process, whatever ended that, so that no stale lock ever stands in the way (a number of a process can return).
- * Throws `DataDirBusy`.
+ * Throws `DataDirBusy`, and `Unusable` where nothing can be written.
  */
 export const lockDataDir = (dataDir: string): { release(): void } => {
-  const connection = new Database(join(dataDir, 'server.lock'), { timeout: 0 });
+  const path = join(dataDir, 'server.lock');
+  let connection: Database.Database | undefined;
   try {
+    connection = new Database(path, { timeout: 0 });
     connection.exec('BEGIN EXCLUSIVE');
   } catch (error) {
-    connection.close();
+    connection?.close();
     if (error instanceof Database.SqliteError && error.code === 'SQLITE_BUSY') throw new DataDirBusy(dataDir);
-    throw error;
+    throw unusableFile(path, error);
   }
+  const held = connection;
   return {
     release: () => {
-      connection.close();
+      held.close();
     },
   };
 };

@@ -1,0 +1,18 @@
+import Database from 'better-sqlite3';
+import { DrizzleQueryError } from 'drizzle-orm';
+import { Unusable } from '../unusable.ts';
+
+const DAMAGED = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
+const CLOSED = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM'];
+
+/** SQLite's complaint about a file as a sentence for the operator; whatever else it is comes back as it is. */
+export const unusableFile = (path: string, error: unknown): unknown => {
+  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  if (!(cause instanceof Database.SqliteError)) return error;
+  const { code } = cause;
+  if (DAMAGED.some((known) => code.startsWith(known)))
+    return new Unusable(`${path} is damaged or no database: put a backup in its place (docs/operations.md says how).`);
+  if (CLOSED.some((known) => code.startsWith(known)))
+    return new Unusable(`${path} cannot be written: give its folder to the user of the server, or set DATA_DIR.`);
+  return error;
+};
