@@ -50,5 +50,5 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
-  operatorRoutes(endpoints, { ...repositories, ...services, clock, logger });
+  operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

@@ -6,6 +6,7 @@ import { roomDuties } from './duties.ts';
 import { loadFixture } from './fixture.ts';
 import { toCrowd, type CrowdOrder, type FromCrowd, type RoomCount } from './messages.ts';
 import { Participant } from './participant.ts';
+import { trustSelfSigned } from './trust.ts';
 
 /** How many rooms enter at the same time. */
 const ENTERING = 20;
@@ -19,7 +20,9 @@ const tell = (message: FromCrowd): void => {
   process.send?.(message);
 };
 
-async function enter({ url, meetingId, routerCapabilities, rooms: places, raising }: CrowdOrder): Promise<void> {
+async function enter(order: CrowdOrder): Promise<void> {
+  const { url, meetingId, routerCapabilities, rooms: places, raising } = order;
+  trustSelfSigned(order.dataDir);
   const failures: string[] = [];
   const queue = new PQueue({ concurrency: ENTERING });
   const entries = places.map(({ party, cookie }, index) =>

@@ -1,11 +1,11 @@
 // Rooms without a browser: they join over the same contract, with real ICE, DTLS and SRTP. See options.ts for the flags.
 import nodeDataChannel from 'node-datachannel';
+import { OptionsError, RoomsError } from './failure.ts';
 import { readOptions, USAGE } from './options.ts';
 import { runRooms } from './run.ts';
 
 const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort());
-process.once('SIGTERM', () => interrupted.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupted.abort());
 nodeDataChannel.initLogger('Error', (_level, message) => console.error(message));
 
 try {
@@ -16,8 +16,9 @@ try {
   else console.table(summary);
   if (summary.joined < summary.count || summary.receiving < summary.count) process.exitCode = 1;
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error(`Usage: ${USAGE}`);
+  const isTold = error instanceof RoomsError || error instanceof OptionsError;
+  console.error(isTold ? error.message : error);
+  if (error instanceof OptionsError) console.error(`Usage: ${USAGE}`);
   process.exitCode = 1;
 }
 // libdatachannel's threads would keep the process for a while.

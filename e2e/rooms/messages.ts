@@ -5,6 +5,7 @@ import { rtpCapabilities } from '#shared/contract/rtp.ts';
 /** What a crowd's process is told, once, when it starts. */
 export const crowdOrder = z.strictObject({
   url: z.string(),
+  dataDir: z.string(),
   meetingId: id,
   routerCapabilities: rtpCapabilities,
   rooms: z.array(z.strictObject({ party: partyId, cookie: z.string() })),

@@ -5,6 +5,7 @@ import { boot } from '#shared/contract/boot.ts';
 import { operatorMeeting, operatorSessionAnswer } from '#shared/contract/operator.ts';
 import { httpError } from '#shared/contract/refusals.ts';
 import type { RtpCapabilities } from '#shared/contract/rtp.ts';
+import { RoomsError } from './failure.ts';
 
 /** The operator's way in: HTTP with the key that the server leaves in its data folder. */
 export class Operator {
@@ -13,12 +14,15 @@ export class Operator {
 
   constructor(url: string, dataDir: string) {
     this.#url = url;
-    this.#key = readFileSync(join(dataDir, 'operator.key'), 'utf8').trim();
+    this.#key = keyIn(join(dataDir, 'operator.key'));
   }
 
   /** A meeting by id, or `sample`: today's sample briefing. */
-  meeting(ref: string): Promise<z.output<typeof operatorMeeting>> {
-    return this.#fetch(operatorMeeting, `/api/operator/meetings/${encodeURIComponent(ref)}`);
+  async meeting(ref: string): Promise<z.output<typeof operatorMeeting>> {
+    const found = await this.#ask(`/api/operator/meetings/${encodeURIComponent(ref)}`);
+    if (found.status !== 404) return this.#read(operatorMeeting, found);
+    if (ref === 'sample') throw new RoomsError(`${this.#url} has no sample briefing: it was started with --empty.`);
+    throw new RoomsError(`${this.#url} has no meeting with the id "${ref}" that has a chair.`);
   }
 
   /** Session cookies for parties of a meeting, by party. */
@@ -30,19 +34,53 @@ export class Operator {
   /** What the SFU's routers can. */
   async routerCapabilities(): Promise<RtpCapabilities> {
     const { rtpCapabilities } = await this.#fetch(boot, '/api/boot');
-    if (!rtpCapabilities) throw new Error('no media node is connected to the server');
+    if (!rtpCapabilities)
+      throw new RoomsError('No media node is connected to the server: there would be nothing to receive.');
     return rtpCapabilities;
   }
 
   async #fetch<S extends z.ZodType>(schema: S, path: string, body?: object): Promise<z.output<S>> {
-    const response = await fetch(new URL(path, this.#url), {
-      method: body ? 'POST' : 'GET',
-      headers: { authorization: `Bearer ${this.#key}`, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    const answer: unknown = await response.json();
-    if (response.ok) return schema.parse(answer);
+    return this.#read(schema, await this.#ask(path, body));
+  }
+
+  async #ask(path: string, body?: object): Promise<Response> {
+    try {
+      return await fetch(new URL(path, this.#url), {
+        method: body ? 'POST' : 'GET',
+        headers: {
+          authorization: `Bearer ${this.#key}`,
+          'accept-language': 'en',
+          ...(body && { 'content-type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+    } catch (error) {
+      const reason = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
+      throw new RoomsError(`No server answers at ${this.#url}${reason}: start it with npm start, or give its --url.`);
+    }
+  }
+
+  async #read<S extends z.ZodType>(schema: S, response: Response): Promise<z.output<S>> {
+    const answer: unknown = await response.json().catch(() => undefined);
+    if (response.ok && answer !== undefined) return schema.parse(answer);
+    if (response.status === 503) throw new RoomsError(`The server at ${this.#url} is still starting: try again.`);
     const refused = httpError.safeParse(answer);
-    throw new Error(`${path}: ${response.status} ${refused.success ? refused.data.error.message : ''}`);
+    if (!refused.success) throw new RoomsError(`What answers at ${this.#url} is not Giaoban: give its --url.`);
+    if (refused.data.error.code === 'not-permitted') {
+      throw new RoomsError(
+        `The server at ${this.#url} has another operator key: name its data folder by --data-dir or DATA_DIR.`,
+      );
+    }
+    throw new RoomsError(refused.data.error.message);
+  }
+}
+
+function keyIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new RoomsError(
+      `The operator's key cannot be read (${path}): start the server once, or name its data folder by --data-dir or DATA_DIR.`,
+    );
   }
 }

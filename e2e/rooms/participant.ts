@@ -41,7 +41,12 @@ export class Participant {
     this.#serial = new Serial((error) => console.error(`${options.name}: ${error.message}`));
     this.live = new LiveSocket(options.url, options.meetingId, options.cookie);
     this.live.on('media.consumers', ({ added, removed }) => this.#serial.run(() => this.#take(added, removed)));
-    this.live.on('media.offer', (media) => this.#serial.run(() => this.#build(media)));
+    this.live.on('media.offer', (media) =>
+      this.#serial.run(async () => {
+        await this.#build(media);
+        await this.#followDuties();
+      }),
+    );
     this.live.on('view.meeting', (view) => this.#see(view));
     this.live.on('view.self', (self) => {
       this.self = self;

@@ -35,6 +35,8 @@ export const createLive = (deps: LiveDeps): Live => {
   return {
     openMeetings: () =>
       meetings.all().filter(({ actor: { state } }) => state.phase === 'open' || state.phase === 'paused').length,
+    isPresent: (meetingId, party) =>
+      meetings.all().some(({ id, seats }) => id === meetingId && seats.of(party) !== undefined),
     async resume() {
       const ids = await directory.unfinished();
       // Whoever takes a meeting up goes on with it; those that are open stay.

@@ -3,6 +3,7 @@ import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/contract/live.ts';
+import type { PartyId } from '#shared/contract/ids.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
@@ -46,6 +47,8 @@ export type Outcome = { ok: true } | { ok: false; code: ErrorCode };
 export type Live = {
   /** Meetings that are open or paused. */
   openMeetings: () => number;
+  /** Whether a party is in a meeting now. */
+  isPresent: (meetingId: string, party: PartyId) => boolean;
   /** Once at the start, before connections are taken: goes on with the meetings that a stop interrupted. */
   resume: () => Promise<void>;
   /** Convenes or registers a meeting as a command of its own actor. The register hears of it through its port. */

@@ -121,7 +121,10 @@ test('facts about a line that has been replaced are of no interest', async () =>
 test('a meeting that everybody has left is let go of, and taken up again from its log', async () => {
   const chair = await world.attend(person('chair'), M);
   await chair.do('meeting.open', { meetingId: M });
+  expect(world.live.isPresent(M, 'account:chair')).toBe(true);
+  expect(world.live.isPresent(M, 'account:secretary')).toBe(false);
   await chair.do('meeting.leave', { meetingId: M });
+  expect(world.live.isPresent(M, 'account:chair')).toBe(false);
   expect(world.live.openMeetings()).toBe(1);
   const again = await world.attend(person('chair'), M);
   await again.do('meeting.end', { meetingId: M });

@@ -22,7 +22,11 @@ const sample = async (): Promise<z.infer<typeof operatorMeeting>> =>
 describe('the operator’s tools', () => {
   it('find today’s sample, the same as long as it can be held, then a new one', async () => {
     const first = await sample();
-    expect(first).toMatchObject({ host: 'account:chair-city', meeting: { phase: 'convened', invitedCount: 6 } });
+    expect(first).toMatchObject({
+      host: 'account:chair-city',
+      hostPresent: false,
+      meeting: { phase: 'convened', invitedCount: 6 },
+    });
     expect((await sample()).meeting.id).toBe(first.meeting.id);
     for (const phase of ['open', 'paused'] as const) {
       await server.repositories.meetings.progress(first.meeting.id, { phase });

@@ -14,6 +14,7 @@ import type { MeetingRecord, Meetings } from '../store/meetings.ts';
 import type { Holder } from '../store/sessions.ts';
 
 type Deps = {
+  isPresent: (meetingId: string, party: PartyId) => boolean;
   meetings: Meetings;
   devices: Devices;
   sessions: SessionDesk;
@@ -24,7 +25,7 @@ type Deps = {
 
 /** For the operator's tools: meetings with their parties, and sessions as these. */
 export const operatorRoutes = (endpoints: Endpoints, deps: Deps): void => {
-  const { meetings, devices, sessions, sample, clock, logger } = deps;
+  const { isPresent, meetings, devices, sessions, sample, clock, logger } = deps;
 
   endpoints.visitor(
     'GET /api/operator/meetings/:ref',
@@ -34,9 +35,11 @@ export const operatorRoutes = (endpoints: Endpoints, deps: Deps): void => {
       if (meeting === undefined || meeting.chairId === null) throw new Refused('not-found');
       const paired = await devices.pairedRooms();
       const invited = await meetings.invitedRooms(meeting.id);
+      const host = accountParty(meeting.chairId);
       return {
         meeting: summaryFor({ meeting, standing: null }),
-        host: accountParty(meeting.chairId),
+        host,
+        hostPresent: isPresent(meeting.id, host),
         // Rooms with a computer of their own come last: a simulated one would take their place.
         roomIds: [...invited.filter((room) => !paired.has(room)), ...invited.filter((room) => paired.has(room))],
       };

@@ -9,6 +9,8 @@ import { meetingSummary } from './meetings.ts';
 export const operatorMeeting = z.strictObject({
   meeting: meetingSummary,
   host: partyId,
+  /** Whether the host is in the meeting now, in person: a simulated one would take the place. */
+  hostPresent: z.boolean(),
   /** The rooms invited, in the roster's order, whose devices are not paired come first. */
   roomIds: z.array(id),
 });
