@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { io, type Socket } from 'socket.io-client';
 import type { Logger } from 'pino';
 import { z } from 'zod';
@@ -43,7 +44,7 @@ export class Link {
       timeout: DIAL_MS,
       reconnectionDelay: RETRY_MS,
       reconnectionDelayMax: RETRY_MS,
-      rejectUnauthorized: !isLoopback(new URL(server.url).hostname),
+      rejectUnauthorized: !isThisMachine(new URL(server.url).hostname),
     });
     this.#socket.on('connect', () => options.onConnected(true));
     this.#socket.on('disconnect', (reason) => this.#onDisconnect(reason));
@@ -97,7 +98,12 @@ loopback.addAddress('::1', 'ipv6');
  * On its own machine the node takes whatever certificate the server has: it was made for another name, often by nobody
  * known, and says no more than the port. Elsewhere it must be good (`NODE_EXTRA_CA_CERTS` adds an authority).
  */
-function isLoopback(hostname: string): boolean {
+function isThisMachine(hostname: string): boolean {
   const address = hostname.replace(/^\[|\]$/g, '');
-  return isIP(address) > 0 && loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  const version = isIP(address);
+  if (version === 0) return false;
+  const own = Object.values(networkInterfaces()).some((addresses) =>
+    addresses?.some((each) => each.address === address),
+  );
+  return own || loopback.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }
