@@ -110,6 +110,16 @@ describe('the outage rule', () => {
     expect(of({ outages, presence: [from(1000, 2301), from(2330, 4600)] }).disconnections).toBe(1);
   });
 
+  it('goes on with an outage that comes before the time to return is over', () => {
+    const again = { from: 2340, to: 2400, wasThere: false };
+    const backAt = (second: number) =>
+      of({ outages: [...outages, again], presence: [from(1000, 2000), from(second, 4600)] });
+    expect(backAt(2460)).toMatchObject({ share: 1, disconnections: 0 });
+    expect(backAt(2461).disconnections).toBe(1);
+    const tooLate = [...outages, { ...again, from: 2361 }];
+    expect(of({ outages: tooLate, presence: [from(1000, 2000), from(2410, 4600)] }).disconnections).toBe(1);
+  });
+
   it('stands in the report', () => {
     const { outages: told } = measure(logOfCourse({ ...hour, outages }), RULES, { until: 0 });
     expect(told).toEqual([{ from: 2_000_000, to: 2_300_000 }]);

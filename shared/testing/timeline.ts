@@ -28,6 +28,15 @@ const runs = (line: readonly boolean[]): Run[] => {
 const within = (ranges: readonly { from: number; to: number }[], second: number): boolean =>
   ranges.some(({ from, to }) => second >= from && second < to);
 
+/** Walks on from the beginning of an outage; each that begins on the way moves the end of the way on. */
+const lastSecondToReturn = (start: number, outages: Course['outages'], allowed: number): number => {
+  let last = start;
+  for (let second = start; second <= last; second += 1) {
+    for (const { from, to } of outages) if (from === second) last = Math.max(last, to + allowed);
+  }
+  return last;
+};
+
 /**
  * Attendance of one room, the slow and obvious way: a yes or no for every second, filled and counted. Written from
  * DEFINITIONS without a look at `attendance/`, to test it.
@@ -45,7 +54,7 @@ export const slowAttendance = (course: Course, rules: AttendanceRules): Omit<Roo
         outage.wasThere &&
         (from >= outage.from || (outage.from - from) * 1000 < rules.graceMs) &&
         from <= outage.to &&
-        (to - outage.to) * 1000 <= rules.outageReturnMs,
+        to <= lastSecondToReturn(outage.from, course.outages, rules.outageReturnMs / 1000),
     );
     return cameAndCameBack && (short || excused);
   };
