@@ -16,7 +16,14 @@ export function AttendancePage() {
   const { t } = useTranslation('attendance');
   const { meetingId = '' } = useParams();
   const report = useAttendance(meetingId);
-  if (report.data !== undefined) return <Report report={report.data} />;
+  if (report.data !== undefined) {
+    return (
+      <>
+        {report.error !== null && <ErrorPanel error={report.error} onRetry={() => void report.refetch()} />}
+        <Report report={report.data} />
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title={t('title')} />

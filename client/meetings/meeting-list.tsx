@@ -1,31 +1,39 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { useMeetings } from '../api/meetings.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { MeetingCard } from './meeting-card.tsx';
 import classes from './meeting-list.module.css';
 
-/** The meetings of a day, in the order of their beginning. */
+/** The meetings of a day, in the order of their beginning. What was known stays in view while the line is down. */
 export function MeetingList({ day, emptyText }: { day: string; emptyText: string }) {
-  const { t } = useTranslation('meetings');
   const list = useMeetings(day);
-  if (list.data === undefined) {
-    if (list.error !== null) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
-    return <ListSkeleton />;
-  }
-  const meetings = list.data.meetings.toSorted((a, b) => a.startsAt - b.startsAt);
+  return (
+    <Stack gap="sm">
+      {list.error !== null && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
+      {list.data !== undefined && <Cards meetings={list.data.meetings} emptyText={emptyText} />}
+      {list.data === undefined && list.error === null && <ListSkeleton />}
+    </Stack>
+  );
+}
+
+function Cards({ meetings, emptyText }: { meetings: readonly MeetingSummary[]; emptyText: string }) {
+  const { t } = useTranslation('meetings');
   if (meetings.length === 0) {
     return <EmptyPanel icon={<IconCalendarOff />} title={t('emptyTitle')} description={emptyText} />;
   }
   return (
     <ul className={classes.list}>
-      {meetings.map((meeting) => (
-        <li key={meeting.id}>
-          <MeetingCard meeting={meeting} />
-        </li>
-      ))}
+      {meetings
+        .toSorted((a, b) => a.startsAt - b.startsAt)
+        .map((meeting) => (
+          <li key={meeting.id}>
+            <MeetingCard meeting={meeting} />
+          </li>
+        ))}
     </ul>
   );
 }
