@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const everyTest = ['**/*.test.ts', '**/*.test.tsx', '**/*.test.mjs'];
 const notUnit = ['**/*.integration.test.ts', '**/*.e2e.test.ts', '**/node_modules/**', '.runtime/**', 'dist/**'];
 
+/** How long a test may take on a machine that does other things too: a bound against hanging, not a measure. */
+const patience = 30_000;
+
 /** Three kinds of tests: `unit*` beside the code, `integration` with real processes, `e2e` with real browsers. */
 export default defineConfig({
   test: {
@@ -15,6 +18,8 @@ export default defineConfig({
             everyTest.map((pattern) => `${folder}/${pattern}`),
           ),
           exclude: notUnit,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -23,6 +28,8 @@ export default defineConfig({
           name: 'unit-client',
           include: everyTest.map((pattern) => `client/${pattern}`),
           exclude: notUnit,
+          testTimeout: patience,
+          hookTimeout: patience,
           environment: 'jsdom',
         },
       },
@@ -30,8 +37,8 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.integration.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },
