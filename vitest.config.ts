@@ -6,6 +6,7 @@ const notUnit = ['**/*.integration.test.ts', '**/*.e2e.test.ts', '**/node_module
 
 /** How long a test may take on a machine that does other things too: a bound against hanging, not a measure. */
 const patience = 30_000;
+const setupFiles = ['./vitest.setup.ts'];
 
 /** Three kinds of tests: `unit*` beside the code, `integration` with real processes, `e2e` with real browsers. */
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['shared', 'server', 'sfu', 'e2e', 'scripts'].flatMap((folder) =>
             everyTest.map((pattern) => `${folder}/${pattern}`),
           ),
@@ -26,6 +28,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'unit-client',
+          setupFiles,
           include: everyTest.map((pattern) => `client/${pattern}`),
           exclude: notUnit,
           testTimeout: patience,
@@ -36,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          setupFiles,
           include: ['**/*.integration.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -46,6 +50,7 @@ export default defineConfig({
         // One file at a time: each one starts several browsers, and they share few cores.
         test: {
           name: 'e2e',
+          setupFiles,
           include: ['e2e/**/*.e2e.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
