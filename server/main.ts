@@ -24,14 +24,18 @@ const tell = ({ addresses, firstStart, logPath, mediaPortBase }: RunningServer):
   say(`(media: UDP/TCP ${mediaPortBase}…; log: ${logPath}; Ctrl-C để dừng / to stop)`);
 };
 
+// Hashes of passwords, minutes, logs: what is written in the data folder is nobody else's business on this machine.
+process.umask(0o077);
+
 try {
   const server = await startServer(readConfig(process.env, process.argv.slice(2)));
   tell(server);
-  const end = async (): Promise<void> => {
-    await server.stop();
-    process.exitCode = 0;
+  let ending: Promise<void> | undefined;
+  // A service manager signals the whole group, and our supervisor hands its own signal on: the second must not cut the end short.
+  const end = (): void => {
+    ending ??= server.stop();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 } catch (error) {
   const sentence = sentenceOf(error);
   if (sentence === undefined) throw error;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,15 @@ describe('the first start', () => {
     const [chair] = accounts;
     const secondUrl = ADDRESS.exec(again)?.[1] ?? '';
     expect((await signIn(secondUrl, 'chutich', chair?.password ?? '')).status).toBe(200);
+  });
+
+  it('keeps all it writes to its own user, also in a folder that others may look into', async () => {
+    const DATA_DIR = newFolder();
+    chmodSync(DATA_DIR, 0o755);
+    await start({ DATA_DIR }, ['--empty']).printed(ADDRESS);
+    const written = readdirSync(DATA_DIR, { recursive: true, encoding: 'utf8' });
+    expect(written).toContain(DATABASE_FILE);
+    expect(written.filter((name) => (statSync(join(DATA_DIR, name)).mode & 0o077) !== 0)).toEqual([]);
   });
 
   it('convenes a sample briefing for today, of all districts and communes', async () => {
