@@ -25,7 +25,7 @@ export const showDone = (message: string, undo?: Undo): void => {
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
         {undo !== undefined && (
-          <Button size="compact-sm" variant="light" onClick={takeBack} data-testid="undo">
+          <Button size="compact-sm" variant="light" flex="none" onClick={takeBack} data-testid="undo">
             {undo.label}
           </Button>
         )}

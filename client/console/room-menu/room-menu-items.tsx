@@ -24,7 +24,7 @@ export function RoomMenuItems({ room }: { room: Room }) {
   return (
     <>
       <Menu.Label>{room.name}</Menu.Label>
-      {room.present ? <FloorItems room={room} /> : <Menu.Label>{t('menu.notPresent')}</Menu.Label>}
+      {room.present ? <FloorItems room={room} /> : <Menu.Item disabled>{t('menu.notPresent')}</Menu.Item>}
       {room.present && <MicrophoneItems room={room} />}
       {room.hand !== null && <LowerItem room={room} />}
       {room.phone !== null && (
