@@ -94,5 +94,3 @@ process.on('message', (raw: unknown) => {
 });
 // The parent ends first only when something went wrong: nothing may outlive it.
 process.on('disconnect', () => process.exit(0));
-// Ctrl-C reaches the whole group; the parent decides how to leave.
-process.on('SIGINT', () => undefined);

@@ -13,7 +13,8 @@ class CrowdProcess {
   readonly #child: ChildProcess;
 
   constructor() {
-    this.#child = fork(new URL('./crowd-process.ts', import.meta.url));
+    // In a group of its own: Ctrl-C is for the parent, who decides how to leave. When that is gone, so is the child's channel.
+    this.#child = fork(new URL('./crowd-process.ts', import.meta.url), { detached: true });
   }
 
   /** Says something and waits for the answer of a type; rejects where the process ends first. */
@@ -26,14 +27,16 @@ class CrowdProcess {
     };
     const gone = (code: number | null): void => reject(new Error(`a process of rooms ended (${code})`));
     this.#child.on('message', hear).once('exit', gone);
-    this.#child.send(message);
+    this.#child.send(message, (error) => {
+      if (error) reject(error);
+    });
     return promise.finally(() => this.#child.off('message', hear).off('exit', gone));
   }
 
   async end(): Promise<void> {
-    if (this.#child.exitCode !== null) return;
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = once(this.#child, 'exit');
-    this.#child.disconnect();
+    if (this.#child.connected) this.#child.disconnect();
     await ended;
   }
 }

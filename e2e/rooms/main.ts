@@ -5,7 +5,8 @@ import { readOptions, USAGE } from './options.ts';
 import { runRooms } from './run.ts';
 
 const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupted.abort());
+// Not once: a signal to the whole group comes a second time from our supervisor, and the meeting is to be left in order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupted.abort());
 nodeDataChannel.initLogger('Error', (_level, message) => console.error(message));
 
 try {

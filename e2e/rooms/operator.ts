@@ -55,8 +55,9 @@ export class Operator {
         ...(body && { body: JSON.stringify(body) }),
       });
     } catch (error) {
-      const reason = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-      throw new RoomsError(`No server answers at ${this.#url}${reason}: start it with npm start, or give its --url.`);
+      throw new RoomsError(
+        `No server answers at ${this.#url} (${reasonOf(error)}): start it with npm start, or give its --url.`,
+      );
     }
   }
 
@@ -83,4 +84,11 @@ function keyIn(path: string): string {
       `The operator's key cannot be read (${path}): start the server once, or name its data folder by --data-dir or DATA_DIR.`,
     );
   }
+}
+
+/** fetch says only that it failed, and in its cause why. */
+function reasonOf(error: unknown): string {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return String(cause);
+  return 'code' in cause ? String(cause.code) : cause.message;
 }

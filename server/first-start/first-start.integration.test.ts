@@ -55,7 +55,9 @@ describe('the first start', () => {
     });
     expect(await paired.json()).toMatchObject({ principal: { kind: 'room', displayName: codes[0]?.room } });
 
+    // A service manager signals the whole group, and the supervisor hands its own signal on.
     first.signal('SIGTERM');
+    first.signal('SIGINT');
     expect((await first.ended).code).toBe(0);
     const logged = readFileSync(join(DATA_DIR, 'logs', 'server.log'), 'utf8');
     for (const { password } of accounts) expect(logged).not.toContain(password);
