@@ -13,17 +13,19 @@ export type Giaoban = { url: string; dataDir: string; output: () => string; stop
 export async function startGiaoban(args: string[] = []): Promise<Giaoban> {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-server-'));
   const dataDir = join(folder, 'data');
-  const child = spawn(process.execPath, ['server/main.ts', ...args], {
+  // Tied to this process, so that it does not outlive a test run that is killed.
+  const child = spawn(process.execPath, ['--import', './scripts/tie.mjs', 'server/main.ts', ...args], {
     cwd: ROOT,
     env: {
       ...process.env,
+      GIAOBAN_SUPERVISOR: String(process.pid),
       PORT: '0',
       MEDIA_PORT_BASE: '0',
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
   const listening = Promise.withResolvers<string>();
@@ -32,8 +34,8 @@ export async function startGiaoban(args: string[] = []): Promise<Giaoban> {
     const url = /https?:\/\/(?:localhost|127\.0\.0\.1):\d+/.exec(output)?.[0];
     if (url) listening.resolve(url);
   };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
   child.once('exit', () => listening.reject(new Error(`the server ended:\n${output}`)));
   return {
     url: await listening.promise,

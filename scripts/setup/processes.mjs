@@ -4,6 +4,9 @@ import { descendants } from './process-table.mjs';
 /** @type {Set<number>} process groups that run now, ended when this process is told to end. */
 const running = new Set();
 let listening = false;
+/** @type {number | undefined} the exit code, once this process has been told to end. */
+let ending;
+const UNTIL_KILLED_MS = 5_000;
 
 /**
  * @typedef {object} RunOptions
@@ -52,6 +55,7 @@ export function run(command, args, { cwd, env = process.env, timeoutMs, onLine, 
     const finish = (code, text) => {
       clearTimeout(timer);
       if (pid !== undefined) running.delete(pid);
+      if (ending !== undefined && running.size === 0) process.exit(ending);
       resolve({ code, output: text, timedOut });
     };
     child.on('error', (error) => finish(127, error.message));
@@ -69,7 +73,7 @@ export function endTree(pid) {
   for (const each of all) send(each, 'SIGTERM');
   setTimeout(() => {
     for (const each of all) send(each, 'SIGKILL');
-  }, 5_000).unref();
+  }, UNTIL_KILLED_MS).unref();
 }
 
 /** @param {number} pid @param {NodeJS.Signals} signal */
@@ -90,8 +94,11 @@ function endGroupsOnSignals() {
     ['SIGHUP', 1],
   ])) {
     process.once(signal, () => {
+      ending = 128 + number;
+      if (running.size === 0) process.exit(ending);
       for (const pid of running) endTree(pid);
-      process.exit(128 + number);
+      // Not before they are gone: who does not listen to the first signal is killed by us or by nobody.
+      setTimeout(() => process.exit(128 + number), UNTIL_KILLED_MS + 1_000);
     });
   }
 }
