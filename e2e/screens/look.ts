@@ -4,6 +4,7 @@ import { locale as localeSchema, type Locale } from '#shared/contract/locale.ts'
 import { chooseLanguage } from '../pages/language.ts';
 import { barriersOn } from '../support/axe.ts';
 import type { Size } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { stickingOut } from '../support/fitting.ts';
 import { keepPicture } from '../support/pictures.ts';
 import { foreignTexts, textsOn } from '../support/words.ts';
@@ -28,12 +29,14 @@ export async function expectClean(
   locale: Locale,
   sizes: readonly ScreenSize[],
 ): Promise<void> {
-  for (const size of sizes) {
+  for (const [index, size] of sizes.entries()) {
     await page.setViewport(size);
     await settled(page);
     await keepPicture(page, `screens/${name}-${locale}-${size.name}`, { whole: true });
+    // What keeps people out does not depend on the language: the other one is searched at one size, for the time it takes.
+    const barriers = locale === 'vi' || index === 0 ? await barriersOn(page) : [];
     const seen = {
-      barriers: await barriersOn(page),
+      barriers,
       stickingOut: await stickingOut(page),
       foreign: foreignTexts(await textsOn(page), locale),
     };
@@ -41,7 +44,7 @@ export async function expectClean(
   }
 }
 
-/** Looks a screen over in both languages, which are switched where the screen stands; `show` brings up what passes. */
+/** Looks a screen over in both languages, which are switched where it stands. `show` brings up what Escape closes again. */
 export async function expectCleanInBoth(
   page: Page,
   name: string,
@@ -53,9 +56,18 @@ export async function expectCleanInBoth(
     await chooseLanguage(page, locale);
     await show(page);
     await expectClean(page, name, locale, sizes);
-    await page.keyboard.press('Escape');
+    await closed(page);
   }
   await page.setViewport(DESK);
+}
+
+/** Closes what lies over the screen. On a loaded machine a key may come before the focus is where it will be. */
+async function closed(page: Page): Promise<void> {
+  const press = async (): Promise<boolean> => {
+    await page.keyboard.press('Escape');
+    return (await page.$('[role="dialog"], [role="menu"]')) === null;
+  };
+  await eventually('what lies over the screen is to close', press, (gone) => gone);
 }
 
 /** Waits until nothing moves, loads or is faint any more: what is still fading in has the wrong colours. */
