@@ -6,6 +6,11 @@ export async function conveneOnline(page: Page, url: string, title: string): Pro
   await page.locator('input[maxlength="300"]').fill(title);
   await page.locator('fieldset input[type="checkbox"]').click();
   await page.locator('button[type="submit"]').click();
-  await page.waitForFunction(() => /^\/meetings\/(?!new)/.test(location.pathname));
+  // A meeting of today opens at once; one that begins after midnight stands in the list of its day.
+  await page.waitForFunction(() => location.pathname !== '/meetings/new');
+  if (!new URL(page.url()).pathname.startsWith('/meetings/')) {
+    const link = await page.waitForSelector(`::-p-xpath(//a[contains(@aria-label, "${title}")])`);
+    return (await link?.evaluate((element) => element.getAttribute('href')?.split('/')[2])) ?? '';
+  }
   return new URL(page.url()).pathname.split('/')[2] ?? '';
 }

@@ -30,3 +30,9 @@ export async function openMeeting(page: Page, title: string): Promise<void> {
   const named = `contains(@aria-label, "${title}") or contains(., "${title}")`;
   await page.locator(`::-p-xpath(//a[starts-with(@href, "/meetings/")][${named}])`).click();
 }
+
+/** Goes into a meeting by its address, and through the choice of devices. */
+export async function enterById(page: Page, url: string, meetingId: string): Promise<void> {
+  await page.goto(`${url}/meetings/${meetingId}`);
+  await page.locator('[data-testid="enter"]').click();
+}
