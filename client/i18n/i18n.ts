@@ -27,8 +27,9 @@ export async function startI18n(locale: Locale = storedLocale()): Promise<void> 
 
 /** Changes the language of the pages, of the dates and of the server's sentences. */
 export async function changeLocale(locale: Locale): Promise<void> {
-  await i18next.changeLanguage(locale);
+  // The pages render at once when i18next tells of the change, and with them the names of weekdays.
   follow(locale);
+  await i18next.changeLanguage(locale);
 }
 
 function follow(locale: Locale): void {
