@@ -1,15 +1,18 @@
 import { DataList, useMatches } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
-import { formatMoment } from '../ui/format.ts';
+import { dayOf, formatDay, formatMoment, formatTime } from '../ui/format.ts';
 
-/** Whose meeting, who was in charge, how many were invited, when it took place; nothing of what is not known. */
+/** Whose meeting, of what kind, planned for when, who was in charge, how many were invited, when it took place; nothing of what is not known. */
 export function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('meetings');
+  const planned = usePlanned(meeting);
   const orientation = useMatches<'vertical' | 'horizontal'>({ base: 'vertical', sm: 'horizontal' });
   const over = meeting.phase === 'ended' || meeting.phase === 'closed';
   const facts: [label: string, value: string | null][] = [
     [t('organiser'), meeting.organiserName],
+    [t('summary.class'), t(`classes.${meeting.class}`)],
+    [t('summary.planned'), planned],
     [t('chair'), meeting.chairName],
     [t('summary.deputy'), meeting.deputyName],
     [t('summary.secretary'), meeting.secretaryName],
@@ -32,4 +35,12 @@ export function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
       )}
     </DataList>
   );
+}
+
+/** The time that the invitation names; of a secret meeting only the day is known. */
+function usePlanned({ secret, startsAt, endsAt }: MeetingDetail): string {
+  const { t } = useTranslation('meetings');
+  if (secret) return formatDay(dayOf(startsAt));
+  const to = dayOf(endsAt) === dayOf(startsAt) ? formatTime(endsAt) : formatMoment(endsAt);
+  return t('timeRange', { from: formatMoment(startsAt), to });
 }

@@ -61,6 +61,8 @@ export const meetings = {
     endedTitle: 'The meeting has ended',
     endedForRoom: 'Thank you for attending. You can switch off the computer or go back to the list of meetings.',
     backToList: 'List of meetings',
+    class: 'Class',
+    planned: 'Planned',
     opened: 'Opened',
     ended: 'Ended',
     never: 'Never opened',

@@ -57,6 +57,8 @@ export const meetings = {
     endedTitle: 'Cuộc họp đã kết thúc',
     endedForRoom: 'Cảm ơn các đại biểu. Có thể tắt máy hoặc quay lại danh sách cuộc họp.',
     backToList: 'Danh sách cuộc họp',
+    class: 'Loại cuộc họp',
+    planned: 'Thời gian',
     opened: 'Khai mạc',
     ended: 'Kết thúc',
     never: 'Không khai mạc',
