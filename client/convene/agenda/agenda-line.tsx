@@ -36,6 +36,7 @@ export function AgendaLine({ form, index, count }: AgendaLineProps) {
         className={classes.minutes}
         aria-label={t('agenda.itemMinutes', { number })}
         suffix={t('agenda.minutesSuffix')}
+        placeholder={t('agenda.minutesSuffix').trim()}
         min={1}
         max={600}
         step={5}
