@@ -14,6 +14,7 @@ export function Curtain({ meeting }: { meeting: MeetingView }) {
       return (
         <div className={classes.curtain}>
           <IconDoor aria-hidden />
+          <p>{meeting.title}</p>
           <h2>{t('curtain.notOpen')}</h2>
           <p>{meeting.host?.present ? t('curtain.hostHere', { name: meeting.host.name }) : t('curtain.hostAway')}</p>
         </div>
