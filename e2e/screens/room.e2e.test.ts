@@ -81,7 +81,11 @@ describe.each(LOCALES)('a room, in %s', (locale) => {
         // A simulated party is present when it receives something.
         await chair.live.ask('watch.set', { roomIds: [roomId] });
         const name = chair.meeting?.host?.name ?? '';
-        await page.waitForFunction((who) => document.querySelector('h2 + p')?.textContent.includes(who), {}, name);
+        await page.waitForFunction(
+          (who) => document.querySelector('[data-testid="stage"] h2 + p')?.textContent.includes(who),
+          {},
+          name,
+        );
       },
     },
     {

@@ -12,6 +12,11 @@ it('finds texts of the other language, with names in them too', () => {
   ]);
 });
 
+it('finds days of the week in the wrong language', () => {
+  expect(foreignTexts(['Chủ nhật, 22/11/2026', 'Sunday, 22/11/2026'], 'vi')).toEqual(['Sunday, 22/11/2026']);
+  expect(foreignTexts(['Thứ Năm, 26/11/2026', 'Thursday, 26/11/2026'], 'en')).toEqual(['Thứ Năm, 26/11/2026']);
+});
+
 it('lets words pass that are the same in both, and what people have written', () => {
   expect(foreignTexts(['Camera', 'English', 'Tiếng Việt', '547/584'], 'vi')).toEqual([]);
   expect(foreignTexts(['Khai mạc, kiểm tra kết nối các điểm cầu', 'Chủ tịch UBND Thành phố Hà Nội'], 'en')).toEqual([]);

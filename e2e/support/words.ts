@@ -27,9 +27,15 @@ const patternOf = (sentence: string): RegExp | null => {
 const patternsOf = (...catalogues: unknown[]): RegExp[] =>
   sentencesIn(catalogues).flatMap((sentence) => patternOf(sentence) ?? []);
 
+/** The days of the week as somebody may have written them anywhere in a text. */
+const WEEKDAYS: Record<Locale, RegExp> = {
+  vi: /\b(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật), \d/i,
+  en: /\b(mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+};
+
 const PATTERNS: Record<Locale, RegExp[]> = {
-  vi: patternsOf(resources.vi, vietnameseErrors),
-  en: patternsOf(resources.en, englishErrors),
+  vi: [WEEKDAYS.vi, ...patternsOf(resources.vi, vietnameseErrors)],
+  en: [WEEKDAYS.en, ...patternsOf(resources.en, englishErrors)],
 };
 
 /** The texts of a page that are in the other language's catalogue and not in its own, or that were not filled in. */
