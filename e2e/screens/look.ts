@@ -79,5 +79,6 @@ async function settled(page: Page): Promise<void> {
       document
         .getAnimations()
         .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+    { timeout: 60_000 },
   );
 }
