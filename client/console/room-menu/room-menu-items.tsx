@@ -18,13 +18,22 @@ const ICON = { size: 17, 'aria-hidden': true } as const;
 /** The first item that is there gets the focus: from the search it is two strokes of Enter to the floor. */
 const ITEM = { 'data-autofocus': true } as const;
 
+/** It says why there is nothing to choose, and is to be read. */
+const READABLE = { color: 'var(--ink-soft)', opacity: 1 } as const;
+
 /** What can be done about a room: call it without a raised hand, put it on deck, mute it, telephone. */
 export function RoomMenuItems({ room }: { room: Room }) {
   const { t } = useTranslation('board');
   return (
     <>
       <Menu.Label>{room.name}</Menu.Label>
-      {room.present ? <FloorItems room={room} /> : <Menu.Item disabled>{t('menu.notPresent')}</Menu.Item>}
+      {room.present ? (
+        <FloorItems room={room} />
+      ) : (
+        <Menu.Item disabled style={READABLE}>
+          {t('menu.notPresent')}
+        </Menu.Item>
+      )}
       {room.present && <MicrophoneItems room={room} />}
       {room.hand !== null && <LowerItem room={room} />}
       {room.phone !== null && (

@@ -41,7 +41,9 @@ export const Thumbnail = memo(function Thumbnail({ room, stream }: ThumbnailProp
 });
 
 /** What stands where no picture is. */
-const wordOf = (room: Room): 'waiting' | 'lost' | 'gone' => {
+const wordOf = (room: Room): 'onDeck' | 'waiting' | 'lost' | 'gone' => {
+  // On deck a room sends, and nothing of it is passed on before it has the floor.
+  if (room.state === 'onDeck') return 'onDeck';
   if (room.present || room.state === 'joining') return 'waiting';
   return room.state === 'lost' ? 'lost' : 'gone';
 };

@@ -147,6 +147,7 @@ export const console = {
     empty: 'When rooms enter the meeting, their pictures appear here.',
     picture: '{{name}}: give the floor, get ready',
     waiting: 'waiting for the picture…',
+    onDeck: 'waiting its turn',
     lost: 'disconnected',
     gone: 'has left',
   },

@@ -141,6 +141,7 @@ export const console = {
     empty: 'Khi điểm cầu vào phòng họp, hình của họ hiện ở đây.',
     picture: '{{name}}: mời phát biểu, chuẩn bị',
     waiting: 'đang nhận hình…',
+    onDeck: 'chờ đến lượt',
     lost: 'mất kết nối',
     gone: 'đã rời',
   },
