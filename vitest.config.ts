@@ -6,8 +6,6 @@ const notUnit = ['**/*.integration.test.ts', '**/*.e2e.test.ts', '**/node_module
 
 /** How long a test may take on a machine that does other things too: a bound against hanging, not a measure. */
 const patience = 30_000;
-/** Live screens under simulated rooms: too slow and too dependent on a calm machine to decide over a landing. */
-const liveScreens = ['chair', 'room', 'watchers'].map((name) => `e2e/screens/${name}.e2e.test.ts`);
 const setupFiles = ['./vitest.setup.ts'];
 
 /** Three kinds of tests: `unit*` beside the code, `integration` with real processes, `e2e` with real browsers. */
@@ -54,17 +52,6 @@ export default defineConfig({
           name: 'e2e',
           setupFiles,
           include: ['e2e/**/*.e2e.test.ts'],
-          exclude: liveScreens,
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'screens',
-          setupFiles,
-          include: liveScreens,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -5,7 +5,7 @@ import { chooseLanguage } from '../pages/language.ts';
 import { barriersOn } from '../support/axe.ts';
 import type { Size } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import { stickingOut } from '../support/fitting.ts';
+import { stickingOutAtRest } from '../support/fitting.ts';
 import { keepPicture } from '../support/pictures.ts';
 import { foreignTexts, textsOn } from '../support/words.ts';
 
@@ -31,13 +31,13 @@ export async function expectClean(
 ): Promise<void> {
   for (const [index, size] of sizes.entries()) {
     await page.setViewport(size);
-    await settled(page);
+    await settled(page, size);
     await keepPicture(page, `screens/${name}-${locale}-${size.name}`, { whole: true });
     // What keeps people out does not depend on the language: the other one is searched at one size, for the time it takes.
     const barriers = locale === 'vi' || index === 0 ? await barriersOn(page) : [];
     const seen = {
       barriers,
-      stickingOut: await stickingOut(page),
+      stickingOut: await stickingOutAtRest(page),
       foreign: foreignTexts(await textsOn(page), locale),
     };
     expect.soft(seen, `${name}, ${locale}, ${size.name}`).toEqual({ barriers: [], stickingOut: [], foreign: [] });
@@ -70,15 +70,17 @@ async function closed(page: Page): Promise<void> {
   await eventually('what lies over the screen is to close', press, (gone) => gone);
 }
 
-/** Waits until nothing moves, loads or is faint any more: what is still fading in has the wrong colours. */
-async function settled(page: Page): Promise<void> {
+/** Waits until the page has its new size and nothing moves, loads or is faint any more: what is still fading in has the wrong colours. */
+async function settled(page: Page, { width }: Size): Promise<void> {
   await page.waitForFunction(
-    () =>
+    (width) =>
+      innerWidth === width &&
       document.fonts.status === 'loaded' &&
       document.querySelector('.mantine-Skeleton-root, [data-loading="true"]') === null &&
       document
         .getAnimations()
         .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
     { timeout: 60_000 },
+    width,
   );
 }
