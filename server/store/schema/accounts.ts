@@ -10,6 +10,10 @@ export const accounts = sqliteTable('accounts', {
   /** In argon2's own text form, parameters and salt included. */
   passwordHash: text('password_hash').notNull(),
   createdAt: integer('created_at').notNull(),
+  passwordChangedAt: integer('password_changed_at'),
+  lastSignInAt: integer('last_sign_in_at'),
+  /** Set while an administrator keeps the account out. */
+  lockedAt: integer('locked_at'),
 });
 
 /** Roles held over a unit and what lies under it. */

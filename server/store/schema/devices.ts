@@ -14,6 +14,8 @@ export const devices = sqliteTable(
     /** Made for the operator's tools, not by pairing. */
     simulated: integer('simulated', { mode: 'boolean' }).notNull(),
     pairedAt: integer('paired_at').notNull(),
+    /** When it last asked for anything, to the minute. */
+    lastSeenAt: integer('last_seen_at'),
     revokedAt: integer('revoked_at'),
   },
   (table) => [index('devices_room').on(table.roomId)],

@@ -1,8 +1,11 @@
 export { accounts, grants } from './accounts.ts';
+export { auditEntries } from './audit-entries.ts';
 export { devices, pairingCodes } from './devices.ts';
 export { facts } from './facts.ts';
 export { meetingEvents } from './meeting-events.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
+export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { sessions } from './sessions.ts';
+export { settings } from './settings.ts';
 export { units } from './units.ts';
