@@ -95,6 +95,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     register: services.register,
     media: plane.media,
     identify: async ({ cookie }) => (await services.sessions.identify(cookie)) ?? null,
+    isSignedIn: async (sessionId) => services.sessions.isValid(sessionId),
     standing: async (principal, meetingId) => services.access.standing(principal, meetingId),
     lastAlive: async () => heartbeat.lastAlive,
     clock,

@@ -24,6 +24,8 @@ export const createApp = (deps: AppDeps, routes: (endpoints: Endpoints) => void)
   routes(endpoints);
   const app = express();
   app.disable('x-powered-by');
+  // What fails on the way to `answerFailures` is told by express itself, and elsewhere than here it tells all it knows.
+  app.set('env', 'production');
   // A reverse proxy on this machine tells the address of who asks; another's word is not taken.
   if (deps.publicUrl !== null) app.set('trust proxy', 'loopback');
   app.use(securityHeaders(deps.strictTransport));

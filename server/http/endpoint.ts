@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Principal } from '#shared/contract/accounts.ts';
 import { type Caller, HTTP_PERMISSIONS, type HttpRoute } from '#shared/permissions/http.ts';
 import type { Seat } from '../meetings/access.ts';
+import { toldFields } from '../fields.ts';
 import { Refused } from '../refused.ts';
 import { admitPrincipal, admitToMeeting, admitVisitor, type Asked } from './admission.ts';
 import { contentDisposition } from './content-disposition.ts';
@@ -117,7 +118,7 @@ const fieldsAtFault = ({ issues }: z.ZodError): string[] => {
   const fields = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.slice(1).map(String).join('.')],
   );
-  return [...new Set(fields)].filter((field) => field !== '');
+  return toldFields(fields.filter((field) => field !== ''));
 };
 
 const jsonOf =

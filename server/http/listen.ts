@@ -29,9 +29,26 @@ export const certificateFor = async ({ tls, dataDir, publicUrl }: Config): Promi
   }
 };
 
+/**
+ * Who opens a line and then sends drop by drop is cut off: ten seconds for the headers, thirty for the whole request. Headers
+ * are few and short; nobody's browser sends a tenth of it.
+ */
+export const HTTP_LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2000,
+  maxHeaderSize: 16 * 1024,
+} as const;
+const MOST_HEADERS = 100;
+
 /** A server for http or, with a certificate, https; not listening yet. */
-export const createHttpServer = (certificate: Certificate | undefined, app: RequestListener): Server =>
-  certificate ? createTlsServer(certificate, app) : createServer(app);
+export const createHttpServer = (certificate: Certificate | undefined, app: RequestListener): Server => {
+  const server = certificate
+    ? createTlsServer({ ...HTTP_LIMITS, ...certificate }, app)
+    : createServer(HTTP_LIMITS, app);
+  server.maxHeadersCount = MOST_HEADERS;
+  return server;
+};
 
 /**
  * Listens, and gives the port. A port that was asked for and is busy is a mistake to tell; where it is only the default, the

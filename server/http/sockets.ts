@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import type { LiveServer } from '../live/index.ts';
+import { type LiveServer, SOCKET_LIMITS } from '../live/index.ts';
 import type { Front } from './front.ts';
 import { isForeign } from './origin.ts';
 
@@ -11,7 +11,7 @@ export const createSockets = (httpServer: HttpServer, front: Front, publicUrl: U
     serveClient: false,
     pingInterval: 5000,
     pingTimeout: 5000,
-    maxHttpBufferSize: 256 * 1024,
+    ...SOCKET_LIMITS,
     allowRequest: (request, decide) => decide(null, front.isReady() && !isForeign(request.headers, publicUrl)),
   });
   return io;

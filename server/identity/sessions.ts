@@ -14,6 +14,9 @@ export const SLIDING_MS = { account: 12 * HOUR_MS, device: 400 * 24 * HOUR_MS } 
 /** A tool of the operator gets sessions that end by themselves, used or not. */
 const OPERATOR_MS = 6 * HOUR_MS;
 
+/** Who is in a meeting when the session is about to end has another hour. */
+const CONNECTED_MS = HOUR_MS;
+
 /** Prolonging writes to the disk: once an hour or a tenth of its life is often enough. */
 const PROLONG_AFTER_SHARE = 0.1;
 
@@ -30,6 +33,8 @@ export type SessionDesk = {
   idFrom(cookieHeader: string | undefined): string | undefined;
   /** Who is behind the header `Cookie`; undefined where nobody is signed in. */
   identify(cookieHeader: string | undefined): Promise<Identified | undefined>;
+  /** Whether a session still stands. Being connected keeps it from ending; the browser's cookie is not prolonged by it. */
+  isValid(sessionId: string): Promise<boolean>;
   /** Starts a session under a new token; one that the same browser had before ends. */
   start(holder: Holder, replacingCookie: string | undefined): Promise<{ token: string; lifeMs: number }>;
   /** Sessions of fixed length for the operator's tools; gives their tokens in the same order. */
@@ -78,6 +83,17 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
       if (!isDue) return { principal, sessionId, prolonged: null };
       await sessions.prolong(sessionId, now + slidingMs);
       return { principal, sessionId, prolonged: { token, lifeMs: slidingMs } };
+    },
+
+    isValid: async (sessionId) => {
+      const now = clock();
+      const session = await sessions.find(sessionId, now);
+      if (session === undefined || (await principalOf(session.holder)) === null) return false;
+      const { slidingMs, expiresAt } = session;
+      // No more than that: the next visit of the pages is to find the session due, and send the cookie again.
+      if (slidingMs !== null && expiresAt - now < CONNECTED_MS / 2)
+        await sessions.prolong(sessionId, now + CONNECTED_MS);
+      return true;
     },
 
     start: async (holder, replacingCookie) => {

@@ -1,36 +1,25 @@
 import { createTell } from './broadcast/audiences.ts';
-import { createTurns } from './flow/turns.ts';
+import { createCore } from './core.ts';
 import { createConnections } from './gateway/connections.ts';
-import { createDispatcher } from './gateway/dispatcher.ts';
 import { guardHandshakes } from './gateway/handshake.ts';
-import { createHandlers } from './handlers/index.ts';
-import { createMediaFacts } from './media/facts.ts';
-import { loadLiveMeeting } from './meeting/live-meeting.ts';
-import { createLiveMeetings } from './meeting/live-meetings.ts';
+import { watchSessions } from './gateway/session-watch.ts';
 import type { Live, LiveDeps } from './ports.ts';
-import { createDeparture } from './presence/departure.ts';
-import { createEntrance } from './presence/entrance.ts';
-import { createResumption } from './presence/resumption.ts';
 
 /** Serves the live meetings on socket.io's default namespace. */
 export const createLive = (deps: LiveDeps): Live => {
-  const { io, directory, media, clock, identify } = deps;
+  const { io, directory, clock, identify, isSignedIn } = deps;
   const logger = deps.logger.child({ part: 'live' });
-  const turns = createTurns();
-  const meetings = createLiveMeetings(async (id) => {
-    const meeting = await loadLiveMeeting(id, { ...deps, logger, tellOf: (of) => createTell(io, of) });
-    await resume(meeting);
-    return meeting;
-  });
-  const departure = createDeparture(meetings, turns, logger);
-  const resume = createResumption({ ...deps, logger, departure });
-  const enter = createEntrance({ ...deps, meetings, departure, turns });
-  const handlers = createHandlers({ media, departure, turns });
-  const dispatch = createDispatcher({ enter, handlers, meetings, logger });
+  const core = createCore({ ...deps, logger, tellOf: (of) => createTell(io, of) });
+  const { meetings } = core;
 
-  media.subscribe(createMediaFacts(meetings, logger));
   guardHandshakes(io, identify, logger);
-  const connections = createConnections({ io, dispatch, departure, meetings, turns, clock, logger });
+  const connections = createConnections({ ...core, io, clock, logger });
+  const sessionWatch = watchSessions({
+    sessions: connections.sessions,
+    isSignedIn,
+    over: async (id) => connections.end(({ sessionId }) => sessionId === id, 'not-signed-in'),
+    logger,
+  });
 
   return {
     openMeetings: () =>
@@ -46,6 +35,7 @@ export const createLive = (deps: LiveDeps): Live => {
       meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
     endConnections: connections.end,
     async close() {
+      sessionWatch.stop();
       connections.close();
       for (const meeting of meetings.all()) meeting.stop();
       await Promise.all(meetings.all().map(async ({ actor }) => actor.idle()));

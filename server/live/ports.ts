@@ -28,6 +28,8 @@ export type LiveDeps = {
   media: MediaPlane;
   /** Who opens a connection, from the header `Cookie` of its handshake; null where nobody is signed in. */
   identify: (handshake: { cookie: string | undefined }) => Promise<SignedIn | null>;
+  /** Whether this session still stands; being connected counts as using it. */
+  isSignedIn: (sessionId: string) => Promise<boolean>;
   /** What a principal may do in a meeting; null where it may not enter. */
   standing: (principal: Principal, meetingId: string) => Promise<Standing | null>;
   /**

@@ -45,6 +45,7 @@ export const errorCode = z.enum([
   'not-found',
   // limit
   'too-many-requests',
+  'too-many-connections',
   // conflict
   'another-device',
   'second-device',

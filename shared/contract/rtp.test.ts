@@ -31,4 +31,13 @@ describe('what a sender says of its stream', () => {
   ])('cannot add lines to it with %s', (_where, part) => {
     expect(rtpParameters.safeParse({ ...sent, ...part }).success).toBe(false);
   });
+
+  it('cannot be made to weigh on all who receive it by ever more parameters', () => {
+    const withParameters = (count: number) => ({
+      ...sent,
+      codecs: [{ ...vp8, parameters: Object.fromEntries(Array.from({ length: count }, (_, n) => [`x-${n}`, n])) }],
+    });
+    expect(rtpParameters.safeParse(withParameters(16)).success).toBe(true);
+    expect(rtpParameters.safeParse(withParameters(17)).success).toBe(false);
+  });
 });

@@ -20,7 +20,12 @@ const token = text(128);
 const payloadType = z.number().int().min(0).max(127);
 const ssrc = z.number().int().min(0).max(0xffffffff);
 const parameterName = z.string().regex(/^[\w./-]{0,64}$/);
-const parameters = z.record(parameterName, z.union([text(256), z.number(), z.boolean()]));
+
+/** Codecs have a handful of parameters. Those of a sender go to every receiver: many would come back six hundredfold. */
+const MOST_PARAMETERS = 16;
+const parameters = z
+  .record(parameterName, z.union([text(256), z.number(), z.boolean()]))
+  .refine((all) => Object.keys(all).length <= MOST_PARAMETERS);
 
 const rtcpFeedback = z.strictObject({ type: text(32), parameter: text(32).optional() });
 

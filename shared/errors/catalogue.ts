@@ -31,6 +31,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'not-joined': 'state',
   'not-found': 'missing',
   'too-many-requests': 'limit',
+  'too-many-connections': 'limit',
   'another-device': 'conflict',
   'second-device': 'conflict',
   replaced: 'conflict',

@@ -29,6 +29,8 @@ export const en: Record<ErrorCode, string> = {
   'not-joined': 'The connection to the meeting is not complete. Enter the meeting again.',
   'not-found': 'What you asked for was not found. Go back to today’s meetings.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
+  'too-many-connections':
+    'This account or device is open in too many windows. Close some of them and reload this page.',
   'another-device': 'This room is in the meeting with another device. Leave the meeting on that device first.',
   'second-device':
     'Another device tried to enter as this room and was turned away. To use that one, leave the meeting here first.',

@@ -28,6 +28,8 @@ export const vi: Record<ErrorCode, string> = {
   'not-joined': 'Kết nối vào cuộc họp chưa hoàn tất. Vui lòng vào lại phòng họp.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
+  'too-many-connections':
+    'Tài khoản hoặc thiết bị này đang mở ở quá nhiều cửa sổ. Vui lòng đóng bớt rồi tải lại trang này.',
   'another-device':
     'Điểm cầu này đang dùng một thiết bị khác trong cuộc họp. Vui lòng rời họp trên thiết bị kia trước.',
   'second-device':

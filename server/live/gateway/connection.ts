@@ -3,7 +3,8 @@ import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
 import type { Seat } from '../meeting/seat.ts';
 import type { Identity, LiveSocket } from '../ports.ts';
-import { type Allowance, type TokenBucket, createTokenBucket } from './token-bucket.ts';
+import { MESSAGE_BYTES } from './limits.ts';
+import type { TokenBucket } from './token-bucket.ts';
 
 /** One browser's line to this server. It sits in one meeting at a time. */
 export type Connection = Readonly<Identity> & {
@@ -27,14 +28,19 @@ export type Connection = Readonly<Identity> & {
 /** Socket.io's emit for code that is generic over the name of the push. */
 type Emitter = { emit<N extends PushName>(name: N, push: Push<N>): unknown };
 
-export const createConnection = (socket: LiveSocket, allowance: Allowance, clock: () => number): Connection => {
+/** A packet as it came over the line, before anything is made of it. */
+type Packet = { type: string; data?: unknown };
+
+const isTooLarge = ({ type, data }: Packet): boolean =>
+  type === 'message' && (typeof data === 'string' || Buffer.isBuffer(data)) && Buffer.byteLength(data) > MESSAGE_BYTES;
+
+export const createConnection = (socket: LiveSocket, allowance: TokenBucket, clock: () => number): Connection => {
   const { principal, sessionId, locale, installationId } = socket.data;
   const emitter: Emitter = socket;
   let lastSeenAt = clock();
   const seen = (): void => {
     lastSeenAt = clock();
   };
-  socket.conn.on('packet', seen);
   socket.on('disconnect', (reason) => {
     // Who hangs up is there to do it; a line that went silent was last alive with its last packet.
     if (reason !== 'ping timeout') seen();
@@ -42,12 +48,21 @@ export const createConnection = (socket: LiveSocket, allowance: Allowance, clock
   const push = <N extends PushName>(name: N, content: Push<N>): void => {
     emitter.emit(name, content);
   };
+  const end = (code: ErrorCode): void => {
+    push('connection.ended', refusalFor(code, locale));
+    socket.disconnect(true);
+  };
+  socket.conn.on('packet', (packet: Packet) => {
+    seen();
+    // The line is closed before the message is handed on: nobody takes it apart.
+    if (isTooLarge(packet)) end('too-large');
+  });
   return {
     principal,
     sessionId,
     locale,
     installationId,
-    allowance: createTokenBucket(allowance, clock),
+    allowance,
     seat: null,
     get connected() {
       return socket.connected;
@@ -56,10 +71,7 @@ export const createConnection = (socket: LiveSocket, allowance: Allowance, clock
     push,
     listen: (audiences) => void socket.join(audiences),
     unlisten: (audiences) => audiences.forEach((audience) => void socket.leave(audience)),
-    end(code) {
-      push('connection.ended', refusalFor(code, locale));
-      socket.disconnect(true);
-    },
+    end,
     cut: () => socket.conn.close(),
   };
 };

@@ -7,18 +7,17 @@ import type { Departure } from '../presence/departure.ts';
 import { partyOf } from '../presence/parties.ts';
 import { type Connection, createConnection } from './connection.ts';
 import type { Dispatch } from './dispatcher.ts';
-import type { Allowance } from './token-bucket.ts';
+import { createHolders } from './holders.ts';
 
 /** All browsers' lines to this server. */
 export type Connections = {
+  /** The sessions behind those that are open. */
+  sessions: () => ReadonlySet<string>;
   /** Puts these out of their meetings, tells them why, and ends their connections. */
   end: (whose: (who: Identity) => boolean, code: ErrorCode) => Promise<void>;
   /** The server stops: lines are cut, and nobody has left for that. */
   close: () => void;
 };
-
-/** What a person at a console needs in a busy moment, and some more. */
-const ALLOWANCE: Allowance = { perSecond: 30, burst: 60 };
 
 type ConnectionsDeps = {
   io: LiveServer;
@@ -33,19 +32,23 @@ type ConnectionsDeps = {
 export const createConnections = (deps: ConnectionsDeps): Connections => {
   const { io, dispatch, departure, meetings, turns, clock, logger } = deps;
   const open = new Set<Connection>();
+  const holders = createHolders(clock);
   let closing = false;
 
   const serve = (socket: LiveSocket): void => {
-    const connection = createConnection(socket, ALLOWANCE, clock);
+    const { allowance, fits } = holders.open(socket.data.principal);
+    const connection = createConnection(socket, allowance, clock);
     open.add(connection);
     socket.onAny((name: string, ...args: unknown[]) => {
       dispatch(connection, name, args).catch((error: unknown) => logger.error({ err: error }, 'an answer failed'));
     });
     socket.on('disconnect', () => {
       open.delete(connection);
+      holders.close(connection.principal);
       if (closing) return;
       departure.lose(connection).catch((error: unknown) => logger.error({ err: error }, 'a loss was not noted'));
     });
+    if (!fits) connection.end('too-many-connections');
   };
   io.on('connection', serve);
 
@@ -57,6 +60,7 @@ export const createConnections = (deps: ConnectionsDeps): Connections => {
     });
 
   return {
+    sessions: () => new Set([...open].map(({ sessionId }) => sessionId)),
     async end(whose, code) {
       const theirs = [...open].filter((connection) => whose(connection));
       await Promise.all(theirs.map(async (connection) => end(connection, code)));

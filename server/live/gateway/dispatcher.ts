@@ -6,16 +6,15 @@ import { refusalFor } from '#shared/errors/catalogue.ts';
 import { officePresence } from '#shared/meeting/views.ts';
 import { mayAct } from '#shared/permissions/live.ts';
 import { MediaRefused, MediaUnavailable } from '../../failures.ts';
+import { toldFields } from '../../fields.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
 import type { Enter } from '../presence/entrance.ts';
 import type { Connection } from './connection.ts';
 import type { Handled, Handlers, SeatedName } from './handler.ts';
+import { HARD_EXCESS } from './limits.ts';
 
 /** Takes one raw message to its answer. Never rejects; the answer is called once, if the sender wants one. */
 export type Dispatch = (connection: Connection, name: string, args: readonly unknown[]) => Promise<void>;
-
-/** So many messages beyond its allowance end a connection: no browser of ours gets there. */
-const HARD_EXCESS = 300;
 
 type DispatcherDeps = { enter: Enter; handlers: Handlers; meetings: LiveMeetings; logger: Logger };
 type Answer = (reply: Reply<unknown>) => void;
@@ -34,7 +33,7 @@ const fieldsOf = ({ issues }: z.ZodError): string[] => {
   const paths = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
   );
-  return [...new Set(paths.map((path) => path.map(String).join('.')))];
+  return toldFields(paths.map((path) => path.map(String).join('.')));
 };
 
 /**

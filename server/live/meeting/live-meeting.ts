@@ -26,7 +26,7 @@ export type LiveMeeting = {
   stop: () => void;
 };
 
-export type LiveMeetingDeps = Omit<LiveDeps, 'io' | 'identify' | 'standing' | 'lastAlive'> & {
+export type LiveMeetingDeps = Omit<LiveDeps, 'io' | 'identify' | 'isSignedIn' | 'standing' | 'lastAlive'> & {
   tellOf: (meetingId: string) => Tell;
 };
 

@@ -6,6 +6,7 @@ import { type Principal, principal as principalSchema } from '#shared/contract/a
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import { replay } from '#shared/meeting/apply.ts';
+import { SOCKET_LIMITS } from '../gateway/limits.ts';
 import { createLive } from '../live.ts';
 import type { Live, LiveServer, SignedIn } from '../ports.ts';
 import { partyOf } from '../presence/parties.ts';
@@ -52,7 +53,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
     const io: LiveServer = new Server(http, {
       pingInterval: pingMs,
       pingTimeout: pingMs,
-      maxHttpBufferSize: 262_144,
+      ...SOCKET_LIMITS,
     });
     const live = createLive({
       io,
@@ -63,6 +64,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       logger,
       clock: Date.now,
       identify: async ({ cookie }) => signedInBy(cookie),
+      isSignedIn: async () => true,
       standing: async (who, meetingId) => {
         const meeting = convened.get(meetingId);
         return meeting ? standingIn(who, meeting) : null;
