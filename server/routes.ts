@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Boot } from '#shared/contract/boot.ts';
 import type { Papers } from './attendance/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
+import { auditRoutes } from './audit/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -50,5 +51,6 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
+  auditRoutes(endpoints, { ...repositories, ...services, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

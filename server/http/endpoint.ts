@@ -38,6 +38,12 @@ export type Endpoints = {
     schemas: Schemas<Q, A>,
     handler: Handler<SignedIn, Q, z.input<A>>,
   ): void;
+  /** Files for people that are signed in. */
+  signedInDownload<Q extends z.ZodType>(
+    route: HttpRoute,
+    schemas: { request: Q },
+    handler: Handler<SignedIn, Q, Download>,
+  ): void;
   /** Routes of one meeting (`:id`), by the standing there. */
   meeting<Q extends z.ZodType, A extends z.ZodType>(
     route: HttpRoute,
@@ -89,6 +95,7 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     router,
     visitor: (route, { request, answer }, handler) => register(route, visitor, request, handler, jsonOf(answer)),
     signedIn: (route, { request, answer }, handler) => register(route, signedIn, request, handler, jsonOf(answer)),
+    signedInDownload: (route, { request }, handler) => register(route, signedIn, request, handler, sendFile),
     meeting: (route, { request, answer }, handler) => register(route, inMeeting, request, handler, jsonOf(answer)),
     download: (route, { request }, handler) => register(route, inMeeting, request, handler, sendFile),
   };
@@ -98,6 +105,7 @@ const on = (router: Router, route: HttpRoute, handler: RequestHandler): void => 
   const [method, path = ''] = route.split(' ');
   if (method === 'GET') router.get(path, handler);
   else if (method === 'POST') router.post(path, handler);
+  else if (method === 'PUT') router.put(path, handler);
   else router.delete(path, handler);
 };
 

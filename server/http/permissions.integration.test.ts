@@ -17,6 +17,7 @@ const WHO = [
   'invited',
   'uninvited',
   'operator',
+  'districtAdmin',
 ] as const;
 type Who = (typeof WHO)[number];
 
@@ -39,70 +40,98 @@ const convene = {
 const day = 'day=2026-11-21';
 /** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
 const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown, statuses: number[]][] = [
-  ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
-  ['GET /api/boot', '/api/boot', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
-  ['GET /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['GET /api/boot', '/api/boot', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['GET /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   [
     'POST /api/session',
     '/api/session',
     { username: 'nobody', password: 'x' },
-    [401, 401, 401, 401, 401, 401, 401, 401, 401],
+    [401, 401, 401, 401, 401, 401, 401, 401, 401, 401],
   ],
   [
     'POST /api/pairing',
     '/api/pairing',
     { code: '22222222', installationId: 'i'.repeat(16) },
-    [403, 403, 403, 403, 403, 403, 403, 403, 403],
+    [403, 403, 403, 403, 403, 403, 403, 403, 403, 403],
   ],
   [
     'POST /api/rooms/:roomId/pairing-codes',
     '/api/rooms/room-phuctan/pairing-codes',
     undefined,
-    [401, 200, 403, 200, 403, 200, 403, 403, 401],
+    [401, 200, 403, 200, 403, 200, 403, 403, 401, 200],
   ],
   [
     'DELETE /api/rooms/:roomId/devices',
     '/api/rooms/room-quanthanh/devices',
     undefined,
-    [401, 200, 403, 200, 403, 403, 403, 403, 401],
+    [401, 200, 403, 200, 403, 403, 403, 403, 401, 403],
   ],
-  ['GET /api/units', `/api/units?${day}`, undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401]],
-  ['GET /api/people', '/api/people?role=chair&unitId=city', undefined, [401, 403, 200, 200, 403, 403, 403, 403, 401]],
-  ['GET /api/meetings', `/api/meetings?${day}`, undefined, [401, 200, 200, 200, 200, 200, 200, 200, 401]],
-  ['POST /api/meetings', '/api/meetings', convene, [401, 403, 200, 200, 403, 403, 403, 403, 401]],
-  ['GET /api/meetings/:id', '/api/meetings/ID', undefined, [401, 200, 200, 200, 200, 404, 200, 403, 401]],
+  ['GET /api/units', `/api/units?${day}`, undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401, 200]],
+  [
+    'GET /api/people',
+    '/api/people?role=chair&unitId=city',
+    undefined,
+    [401, 403, 200, 200, 403, 403, 403, 403, 401, 403],
+  ],
+  ['GET /api/meetings', `/api/meetings?${day}`, undefined, [401, 200, 200, 200, 200, 200, 200, 200, 401, 200]],
+  ['POST /api/meetings', '/api/meetings', convene, [401, 403, 200, 200, 403, 403, 403, 403, 401, 403]],
+  ['GET /api/meetings/:id', '/api/meetings/ID', undefined, [401, 200, 200, 200, 200, 404, 200, 403, 401, 404]],
   [
     'GET /api/meetings/:id/attendance',
     '/api/meetings/ID/attendance',
     undefined,
-    [401, 200, 200, 200, 200, 404, 403, 403, 401],
+    [401, 200, 200, 200, 200, 404, 403, 403, 401, 404],
   ],
   [
     'GET /api/meetings/:id/attendance.xlsx',
     '/api/meetings/ID/attendance.xlsx',
     undefined,
-    [401, 200, 200, 200, 200, 404, 403, 403, 401],
+    [401, 200, 200, 200, 200, 404, 403, 403, 401, 404],
   ],
   [
     'GET /api/meetings/:id/attendance.csv',
     '/api/meetings/ID/attendance.csv?locale=en',
     undefined,
-    [401, 200, 200, 200, 200, 404, 403, 403, 401],
+    [401, 200, 200, 200, 200, 404, 403, 403, 401, 404],
   ],
-  ['GET /api/meetings/:id/notes', '/api/meetings/ID/notes', undefined, [401, 403, 200, 200, 403, 404, 403, 403, 401]],
+  [
+    'GET /api/meetings/:id/notes',
+    '/api/meetings/ID/notes',
+    undefined,
+    [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/administration/audit',
+    '/api/administration/audit',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'GET /api/administration/audit.csv',
+    '/api/administration/audit.csv?locale=en',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'GET /api/administration/audit/verification',
+    '/api/administration/audit/verification',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
   [
     'GET /api/operator/meetings/:ref',
     '/api/operator/meetings/ID',
     undefined,
-    [403, 403, 403, 403, 403, 403, 403, 403, 200],
+    [403, 403, 403, 403, 403, 403, 403, 403, 200, 403],
   ],
   [
     'POST /api/operator/sessions',
     '/api/operator/sessions',
     { meetingId: 'ID', parties: ['account:chair-city'] },
-    [403, 403, 403, 403, 403, 403, 403, 403, 200],
+    [403, 403, 403, 403, 403, 403, 403, 403, 200, 403],
   ],
-  ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
 ];
 
 let server: SmallServer;
@@ -136,6 +165,7 @@ beforeAll(async () => {
   visitors.set('invited', await room('phuctan'));
   visitors.set('uninvited', await room('doican'));
   visitors.set('operator', await operator());
+  visitors.set('districtAdmin', await person('administrator-hoankiem'));
 });
 afterAll(async () => server.stop());
 

@@ -32,7 +32,7 @@ describe('the database', () => {
     const copy = join(mkdtempSync(join(tmpdir(), 'giaoban-backup-')), 'copy.db');
     city.backUp(copy);
     const restored = openStore(copy);
-    expect(restored.db.select().from(accounts).all()).toHaveLength(9);
+    expect(restored.db.select().from(accounts).all()).toHaveLength(10);
     restored.close();
   });
 });

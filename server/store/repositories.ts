@@ -1,4 +1,5 @@
 import { createAccounts } from './accounts.ts';
+import { createAudit } from './audit.ts';
 import type { Db } from './database.ts';
 import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
@@ -13,6 +14,7 @@ export const createRepositories = (db: Db) => {
   const meetings = createMeetings(db);
   return {
     accounts: createAccounts(db),
+    audit: createAudit(db),
     devices: createDevices(db),
     directory: createDirectory(db, meetings),
     facts: createFacts(db),

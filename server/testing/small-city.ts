@@ -21,6 +21,7 @@ const PEOPLE: [Role, unitId: string][] = [
   ['chair', 'city'],
   ['secretary', 'city'],
   ['observer', 'city'],
+  ['administrator', 'hoankiem'],
   ['chair', 'hoankiem'],
   ['secretary', 'hoankiem'],
   ['chair', 'badinh'],

@@ -20,6 +20,9 @@ const BY_HAND: [route: string, who: string][] = [
   ['GET /api/meetings/:id/attendance.xlsx', 'standings: chair deputy secretary observer'],
   ['GET /api/meetings/:id/attendance.csv', 'standings: chair deputy secretary observer'],
   ['GET /api/meetings/:id/notes', 'standings: chair deputy secretary'],
+  ['GET /api/administration/audit', 'roles: administrator'],
+  ['GET /api/administration/audit.csv', 'roles: administrator'],
+  ['GET /api/administration/audit/verification', 'roles: administrator'],
   ['GET /api/operator/meetings/:ref', 'operator'],
   ['POST /api/operator/sessions', 'operator'],
 ];

@@ -21,6 +21,7 @@ const signedIn: Caller = { kind: 'signed-in' };
 const operator: Caller = { kind: 'operator' };
 const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
 const pairers: Caller = { kind: 'roles', roles: ['administrator', 'secretary'] };
+const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'observer'] };
 
 /** The permission table of HTTP, by method and path. */
@@ -42,6 +43,9 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/attendance.xlsx': readers,
   'GET /api/meetings/:id/attendance.csv': readers,
   'GET /api/meetings/:id/notes': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'GET /api/administration/audit': administrators,
+  'GET /api/administration/audit.csv': administrators,
+  'GET /api/administration/audit/verification': administrators,
   'GET /api/operator/meetings/:ref': operator,
   'POST /api/operator/sessions': operator,
 } as const satisfies Record<string, Caller>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Grant, Principal, Role } from '../contract/accounts.ts';
 import type { Unit, UnitLevel } from '../contract/units.ts';
 import { treeOn } from '../org/tree.ts';
-import { mayConvene, mayList, mayPair, standingIn } from './scope.ts';
+import { administersAll, administeredUnits, mayAdminister, mayConvene, mayList, mayPair, standingIn } from './scope.ts';
 import type { MeetingScope } from './scope.ts';
 
 const unit = (id: string, parentId: string | null, level: UnitLevel): Unit => ({
@@ -130,6 +130,41 @@ describe('convening', () => {
   it('is nothing a room does', () => {
     expect(mayConvene(room('phuctan-room'), 'phuctan', [], tree)).toBe(false);
   });
+});
+
+/** By hand: who administers a commune of Hoàn Kiếm, the district itself, another commune, and the whole city. */
+const ADMINISTERING: [string, Principal, commune: boolean, district: boolean, other: boolean, all: boolean][] = [
+  ['the city’s administrator', holding('administrator', 'city'), true, true, true, true],
+  ['the district’s administrator', holding('administrator', 'hoankiem'), true, true, false, false],
+  ['the commune’s administrator', holding('administrator', 'phuctan'), true, false, false, false],
+  ['the city’s secretary', holding('secretary', 'city'), false, false, false, false],
+  ['the city’s chair', holding('chair', 'city'), false, false, false, false],
+  ['the city’s observer', holding('observer', 'city'), false, false, false, false],
+  ['an administrator of nowhere', holding('administrator', 'nowhere'), false, false, false, false],
+  ['a room', room('phuctan-room'), false, false, false, false],
+];
+
+describe.each(ADMINISTERING)('%s', (_who, principal, commune, district, other, all) => {
+  it('administers what lies under the grant', () => {
+    expect(mayAdminister(principal, 'phuctan', tree)).toBe(commune);
+    expect(mayAdminister(principal, 'hoankiem', tree)).toBe(district);
+    expect(mayAdminister(principal, 'truclam', tree)).toBe(other);
+    expect(administersAll(principal, tree)).toBe(all);
+    expect(administeredUnits(principal, tree).includes('truclam')).toBe(other);
+  });
+});
+
+it('nobody administers the city because a unit above has ended', () => {
+  const orphaned = treeOn(
+    [
+      unit('city', null, 'city'),
+      { ...unit('badinh', 'city', 'district'), validTo: '2025-07-01' },
+      unit('truclam', 'badinh', 'commune'),
+    ],
+    '2026-01-01',
+  );
+  expect(administersAll(holding('administrator', 'truclam'), orphaned)).toBe(false);
+  expect(administersAll(holding('administrator', 'city'), orphaned)).toBe(true);
 });
 
 /** By hand: whose computers somebody may have paired, in a commune of Hoàn Kiếm and in the city's own room. */

@@ -69,6 +69,25 @@ export const mayConvene = (
     return tree.covers(grant.unitId, organiserUnitId) && invitedUnitIds.every((unitId) => tree.covers(reach, unitId));
   });
 
+/** Whether somebody administers this unit: by an administrator's grant over it or over one above. */
+export const mayAdminister = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
+  administrations(principal).some((grant) => tree.covers(grant.unitId, unitId));
+
+/**
+ * Whether somebody administers the whole city: by a grant over the top of the tree. A unit whose own parent has ended stands
+ * without one that day, but is not the top.
+ */
+export const administersAll = (principal: Principal, tree: UnitTree): boolean =>
+  administrations(principal).some((grant) => tree.get(grant.unitId)?.parentId === null);
+
+/** The units that somebody administers on the tree's day. */
+export const administeredUnits = (principal: Principal, tree: UnitTree): string[] => [
+  ...new Set(administrations(principal).flatMap((grant) => tree.subtree(grant.unitId).map((unit) => unit.id))),
+];
+
+const administrations = (principal: Principal): readonly Grant[] =>
+  principal.kind === 'account' ? principal.grants.filter((grant) => grant.role === 'administrator') : [];
+
 /** Whether somebody may have a computer paired as the room of this unit. */
 export const mayPair = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
   principal.kind === 'account' &&
