@@ -2,7 +2,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Asia/Ho_Chi_Minh has been seven hours ahead of UTC, summer and winter, since 1975. */
-const OFFSET_MS = 7 * HOUR_MS;
+export const OFFSET_MS = 7 * HOUR_MS;
 
 /** The calendar day in Việt Nam at a moment, `YYYY-MM-DD`. */
 export const dayOf = (at: number): string => wallTime(at).toISOString().slice(0, 10);

@@ -31,8 +31,8 @@ export type EventLog = {
 /** What a live meeting needs to know that does not stand in its log: names. */
 export type MeetingDirectory = {
   roster(meetingId: string): Promise<RosterEntry[]>;
-  /** Name of a room or a person; used as label. */
-  nameOf(party: PartyId): Promise<string>;
+  /** Name of a room or a person, as it is today or was on a day (`YYYY-MM-DD`); used as label. */
+  nameOf(party: PartyId, day?: string): Promise<string>;
   /** Ids of meetings that were open or paused when the server stopped. */
   unfinished(): Promise<string[]>;
 };

@@ -2,6 +2,7 @@ import type { AttendanceReport, AttendanceRow, RoomAttendance } from '#shared/co
 import { roomParty } from '#shared/contract/ids.ts';
 import { type AttendanceRules, attendanceRules, DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import { measure } from '#shared/attendance/measure.ts';
+import { dayOf } from '../calendar.ts';
 import type { MeetingDirectory } from '../ports.ts';
 import type { AuditedLog } from '../store/event-log.ts';
 import type { Facts } from '../store/facts.ts';
@@ -24,7 +25,7 @@ export const createReporter =
       organiserName: meeting.organiserName,
       ...measured,
       rules,
-      rows: await withNames(rooms, meeting.id, directory),
+      rows: await withNames(rooms, meeting, directory),
       logHead: head,
     };
   };
@@ -34,14 +35,14 @@ const rulesInForce = async (facts: Facts): Promise<AttendanceRules> =>
 
 const withNames = async (
   rooms: readonly RoomAttendance[],
-  meetingId: string,
+  meeting: MeetingRecord,
   directory: MeetingDirectory,
 ): Promise<AttendanceRow[]> => {
-  const roster = new Map((await directory.roster(meetingId)).map((entry) => [entry.roomId, entry]));
+  const roster = new Map((await directory.roster(meeting.id)).map((entry) => [entry.roomId, entry]));
   const rows: AttendanceRow[] = [];
   for (const room of rooms) {
     const entry = roster.get(room.roomId);
-    const unitName = entry?.name ?? (await directory.nameOf(roomParty(room.roomId)));
+    const unitName = entry?.name ?? (await directory.nameOf(roomParty(room.roomId), dayOf(meeting.startsAt)));
     rows.push({ ...room, unitName, groupName: entry?.groupName ?? '', invited: entry !== undefined });
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { Principal } from '#shared/contract/accounts.ts';
+import { dayOf } from '../calendar.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { Devices } from '../store/devices.ts';
 import type { Holder, Sessions } from '../store/sessions.ts';
@@ -57,7 +58,7 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
     }
     const device = await devices.byId(holder.deviceId);
     const room = device && (await units.room(device.roomId));
-    const unit = room && (await units.byId(room.unitId));
+    const unit = room && (await units.named(room.unitId, dayOf(clock())));
     if (!device || !room || !unit) return null;
     return { kind: 'room', roomId: room.id, deviceId: device.id, unitId: unit.id, displayName: unit.name };
   };

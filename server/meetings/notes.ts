@@ -2,15 +2,21 @@ import type { PartyId } from '#shared/contract/ids.ts';
 import { roomParty } from '#shared/contract/ids.ts';
 import type { Note } from '#shared/contract/views.ts';
 import { replay } from '#shared/meeting/apply.ts';
+import { dayOf } from '../calendar.ts';
 import type { EventLog, MeetingDirectory } from '../ports.ts';
+import type { MeetingRecord } from '../store/meetings.ts';
 
 /** The lines of the secretary in the order of the meeting, corrections applied, with names. */
-export const readNotes = async (log: EventLog, directory: MeetingDirectory, meetingId: string): Promise<Note[]> => {
-  const { notes } = replay(meetingId, await log.load(meetingId));
+export const readNotes = async (
+  log: EventLog,
+  directory: MeetingDirectory,
+  { id, startsAt }: Pick<MeetingRecord, 'id' | 'startsAt'>,
+): Promise<Note[]> => {
+  const { notes } = replay(id, await log.load(id));
   const speakers = notes.flatMap(({ speakerRoomId }) => (speakerRoomId === null ? [] : [roomParty(speakerRoomId)]));
   const parties = new Set<PartyId>([...notes.map((note) => note.author), ...speakers]);
   const names = new Map<PartyId, string>();
-  for (const party of parties) names.set(party, await directory.nameOf(party));
+  for (const party of parties) names.set(party, await directory.nameOf(party, dayOf(startsAt)));
   return notes.map(({ noteId, at, text, author, speakerRoomId }) => ({
     noteId,
     at,

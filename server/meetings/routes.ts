@@ -45,6 +45,6 @@ export const meetingRoutes = (endpoints: Endpoints, { meetings, access, convener
   );
 
   endpoints.meeting('GET /api/meetings/:id/notes', { request: ofMeeting, answer: noteList }, async ({ meeting }) => ({
-    notes: await readNotes(log, directory, meeting.id),
+    notes: await readNotes(log, directory, meeting),
   }));
 };

@@ -40,10 +40,12 @@ export const openStore = (path: string): Store => {
 const storeOn = (connection: Database.Database): Store => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
-  connection.pragma('foreign_keys = ON');
   connection.pragma('busy_timeout = 5000');
   const db: Db = drizzle(connection, { schema });
+  // A table that others refer to can only be made anew while nobody watches; within the migration's transaction it is too late.
+  connection.pragma('foreign_keys = OFF');
   migrate(db, { migrationsFolder: MIGRATIONS });
+  connection.pragma('foreign_keys = ON');
   return {
     db,
     backUp: (target) => {

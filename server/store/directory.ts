@@ -1,42 +1,65 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { accountOf, roomOf } from '#shared/contract/ids.ts';
 import type { RosterEntry } from '#shared/contract/views.ts';
 import type { MeetingDirectory } from '../ports.ts';
 import type { Db } from './database.ts';
 import type { Meetings } from './meetings.ts';
-import { accounts, invitations, rooms, units } from './schema/index.ts';
+import { accounts, invitations, meetings as register, rooms, unitVersions } from './schema/index.ts';
+import { dayOfColumn, versionAsOf } from './unit-on-day.ts';
 
-const group = alias(units, 'group');
+const group = alias(unitVersions, 'group');
 
-/** The names that a live meeting shows beside what its log tells. */
+/** Where no meeting says of which day, names are today's, in Việt Nam. */
+const TODAY = sql`date('now', '+7 hours')`;
+
+/** The names that a live meeting shows beside what its log tells: those of the meeting's day. */
 export const createDirectory = (db: Db, meetings: Meetings): MeetingDirectory => ({
   roster: async (meetingId) =>
     db
-      .select({ roomId: rooms.id, unit: units, groupName: group.name, phone: rooms.phone })
+      .select({ roomId: rooms.id, unit: unitVersions, groupName: group.name, phone: rooms.phone })
       .from(invitations)
+      .innerJoin(register, eq(register.id, invitations.meetingId))
       .innerJoin(rooms, eq(rooms.id, invitations.roomId))
-      .innerJoin(units, eq(units.id, rooms.unitId))
-      .leftJoin(group, eq(group.id, units.parentId))
+      .innerJoin(
+        unitVersions,
+        and(
+          eq(unitVersions.unitId, rooms.unitId),
+          eq(unitVersions.validFrom, versionAsOf(rooms.unitId, dayOfColumn(register.startsAt))),
+        ),
+      )
+      .leftJoin(
+        group,
+        and(
+          eq(group.unitId, unitVersions.parentId),
+          eq(group.validFrom, versionAsOf(unitVersions.parentId, dayOfColumn(register.startsAt))),
+        ),
+      )
       .where(eq(invitations.meetingId, meetingId))
       .orderBy(asc(invitations.position))
       .all()
       .map(({ roomId, unit, groupName, phone }): RosterEntry => ({
         roomId,
-        unitId: unit.id,
+        unitId: unit.unitId,
         name: unit.name,
-        groupId: unit.parentId ?? unit.id,
+        groupId: unit.parentId ?? unit.unitId,
         groupName: groupName ?? unit.name,
         phone,
       })),
 
-  nameOf: async (party) => {
+  nameOf: async (party, day) => {
     const roomId = roomOf(party);
     if (roomId !== undefined) {
       const row = db
-        .select({ name: units.name })
+        .select({ name: unitVersions.name })
         .from(rooms)
-        .innerJoin(units, eq(units.id, rooms.unitId))
+        .innerJoin(
+          unitVersions,
+          and(
+            eq(unitVersions.unitId, rooms.unitId),
+            eq(unitVersions.validFrom, versionAsOf(rooms.unitId, day ?? TODAY)),
+          ),
+        )
         .where(eq(rooms.id, roomId))
         .get();
       return row?.name ?? party;

@@ -86,7 +86,7 @@ describe('units', () => {
     } as const;
     const orphan = { id: 'room-x', unitId: 'nowhere', name: 'Phòng', phone: null };
     await expect(city.units.add([{ ...unit, id: 'x' }], [orphan])).rejects.toThrow(/FOREIGN KEY/);
-    expect(await city.units.byId('x')).toBeUndefined();
+    expect(await city.units.named('x', '2026-11-21')).toBeUndefined();
   });
 });
 

@@ -8,4 +8,4 @@ export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
-export { units } from './units.ts';
+export { units, unitVersions } from './units.ts';
