@@ -1,8 +1,9 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDeviceDesktop, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { isAdministrator } from '../admin/shell/administrator.ts';
 import { useSession, useSignOut } from '../api/session.ts';
 import { useErrorSentence } from '../api/use-error-sentence.ts';
 
@@ -49,6 +50,11 @@ export function AccountMenu() {
           </Text>
           {[...new Set(roles)].map((role) => t(`roles.${role}`)).join(', ')}
         </Menu.Label>
+        {isAdministrator(principal) && (
+          <Menu.Item component={Link} to="/administration" leftSection={<IconSettings size={18} />}>
+            {t('administration')}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void leave()}>
           {t('signOut')}
         </Menu.Item>

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { adminRoutes } from '../admin/routes.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { RouteLoading } from './route-loading.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -18,6 +19,7 @@ const signedIn: RouteObject[] = [
         path: 'meetings/:meetingId/attendance',
         lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
       },
+      adminRoutes,
     ],
   },
   // A live meeting fills the screen and brings its own header.

@@ -7,6 +7,7 @@ export const common = {
   home: 'Meetings',
   language: 'Language',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
+  administration: 'Administration',
   signOut: 'Sign out',
   account: 'Account',
   back: 'Back',

@@ -1,3 +1,5 @@
+import { adminAudit } from './admin-audit.ts';
+import { admin } from './admin.ts';
 import { attendance } from './attendance.ts';
 import { board } from './board.ts';
 import { common } from './common.ts';
@@ -13,6 +15,8 @@ import { signin } from './signin.ts';
 import { stage } from './stage.ts';
 
 export const en = {
+  admin,
+  adminAudit,
   attendance,
   board,
   common,

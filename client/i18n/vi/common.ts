@@ -4,6 +4,7 @@ export const common = {
   home: 'Các cuộc họp',
   language: 'Ngôn ngữ',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
+  administration: 'Quản trị hệ thống',
   signOut: 'Đăng xuất',
   account: 'Tài khoản',
   back: 'Quay lại',

@@ -1,0 +1,19 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AuditEntry } from '#shared/contract/audit.ts';
+import { changedFields } from './changed-fields.ts';
+
+/** What was changed, field by field: before → after. */
+export function ChangeList({ before, after }: Pick<AuditEntry, 'before' | 'after'>) {
+  const { t } = useTranslation('adminAudit');
+  return changedFields(before, after).map(({ field, from, to }) => (
+    <Text key={field} size="sm">
+      <Text span inherit c="var(--ink-soft)">
+        {t(`fields.${field}`, { defaultValue: field })}:
+      </Text>{' '}
+      {from !== null && <del>{from}</del>}
+      {from !== null && to !== null && <span aria-hidden> → </span>}
+      {to !== null && <ins>{to}</ins>}
+    </Text>
+  ));
+}

@@ -1,0 +1,12 @@
+import type { RouteObject } from 'react-router';
+import { AdminIndex } from './shell/admin-index.tsx';
+
+/** The addresses of the administration. */
+export const adminRoutes: RouteObject = {
+  path: 'administration',
+  lazy: async () => ({ Component: (await import('./shell/admin-shell.tsx')).AdminShell }),
+  children: [
+    { index: true, Component: AdminIndex },
+    { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
+  ],
+};

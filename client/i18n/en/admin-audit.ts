@@ -1,0 +1,78 @@
+import type { adminAudit as vi } from '../vi/admin-audit.ts';
+import type { Translation } from '../translation.ts';
+
+export const adminAudit = {
+  title: 'Audit',
+  description: 'Who changed what, and when. No line can be edited or deleted.',
+  loading: 'Loading the audit…',
+  csv: 'Download CSV',
+  more: 'Show older lines',
+  filters: {
+    label: 'Filter the audit',
+    actor: 'By',
+    action: 'Action',
+    anyAction: 'Any action',
+    subject: 'Subject',
+    from: 'From',
+    to: 'To',
+    clearDay: 'Clear the day',
+  },
+  columns: { time: 'Time', actor: 'By', action: 'Action and subject', change: 'Change' },
+  actors: { operator: 'Operator’s tools', system: 'The system' },
+  actions: {
+    account: {
+      created: 'Account created',
+      changed: 'Account changed',
+      'password-reset': 'Password reset',
+      'password-changed': 'Own password changed',
+      locked: 'Account locked',
+      unlocked: 'Account unlocked',
+      'sign-in-released': 'Sign-in allowed again',
+    },
+    room: {
+      changed: 'Room changed',
+      'pairing-code-issued': 'Pairing code issued',
+      'devices-revoked': 'All devices revoked',
+    },
+    device: { revoked: 'Device revoked' },
+    unit: {
+      created: 'Unit added',
+      renamed: 'Unit renamed',
+      moved: 'Unit moved',
+      ended: 'Unit ended',
+      imported: 'Units imported from a file',
+    },
+    settings: { changed: 'Settings changed' },
+    names: { blanked: 'Names of attendees blanked' },
+  },
+  fields: {
+    name: 'Name',
+    username: 'User name',
+    displayName: 'Full name',
+    grants: 'Roles',
+    phone: 'Telephone',
+    parent: 'Belongs to',
+    validFrom: 'From',
+    validTo: 'Until',
+    installation: 'Computer',
+    count: 'Count',
+    meetings: 'Meetings',
+    names: 'Names',
+    expiresAt: 'Expires',
+  },
+  chain: {
+    check: 'Check the chain',
+    whole: 'the chain is whole',
+    lines_one: '{{count}} line, head',
+    lines_other: '{{count}} lines, head',
+    broken: 'the chain is broken',
+    reasons: {
+      gap: 'Lines are missing right before line {{line}}. Leave the data as it is and tell the technicians.',
+      hash: 'Line {{line}} is no longer as it was written. Leave the data as it is and tell the technicians.',
+    },
+  },
+  empty: {
+    title: 'No lines',
+    body: 'What administrators do appears here. Widen the filter if you look for something in particular.',
+  },
+} satisfies Translation<typeof vi>;

@@ -1,0 +1,4 @@
+export const admin = {
+  title: 'Quản trị',
+  sections: { audit: 'Nhật ký quản trị' },
+} as const;
