@@ -41,6 +41,8 @@ const storeOn = (connection: Database.Database): Store => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('busy_timeout = 5000');
+  // Names that were blanked are to be gone from the file too, not only from the table.
+  connection.pragma('secure_delete = ON');
   const db: Db = drizzle(connection, { schema });
   // A table that others refer to can only be made anew while nobody watches; within the migration's transaction it is too late.
   connection.pragma('foreign_keys = OFF');

@@ -6,6 +6,7 @@ import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
 import { createMeetings } from './meetings.ts';
+import { createPersonalNames } from './personal-names.ts';
 import { createSessions } from './sessions.ts';
 import { createUnits } from './units.ts';
 
@@ -20,6 +21,7 @@ export const createRepositories = (db: Db) => {
     facts: createFacts(db),
     log: createEventLog(db),
     meetings,
+    personalNames: createPersonalNames(db),
     sessions: createSessions(db),
     units: createUnits(db),
   };
