@@ -5,6 +5,11 @@ export class LogConflict extends Error {
   override readonly name = 'LogConflict';
 }
 
+/** The store takes nothing at the moment: the disk is full, or another program holds the database. Nothing was stored. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
 /** No SFU node can be reached, or it did not answer in time. */
 export class MediaUnavailable extends Error {
   override readonly name = 'MediaUnavailable';

@@ -14,12 +14,14 @@ import { orgRoutes } from './org/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
 import type { Repositories } from './store/repositories.ts';
+import type { StoreTrouble } from './store/trouble.ts';
 
 type Deps = {
   repositories: Repositories;
   services: Services;
   live: Live;
   media: MediaPlane;
+  storeTrouble: () => StoreTrouble | null;
   papers: Papers;
   boot: () => Boot;
   uptimeMs: () => number;
@@ -30,8 +32,16 @@ type Deps = {
 
 /** Every route of the server, by aggregate. */
 export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
-  const { repositories, services, live, media, papers, boot, uptimeMs, secureCookies, clock, logger } = deps;
-  healthRoutes(endpoints, { version: boot().version, uptimeMs, media, openMeetings: () => live.openMeetings(), boot });
+  const { repositories, services, live, media, storeTrouble, papers, boot, uptimeMs, secureCookies, clock, logger } =
+    deps;
+  healthRoutes(endpoints, {
+    version: boot().version,
+    uptimeMs,
+    storeTrouble,
+    media,
+    openMeetings: () => live.openMeetings(),
+    boot,
+  });
   identityRoutes(endpoints, {
     ...services,
     accounts: repositories.accounts,

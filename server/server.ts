@@ -24,6 +24,7 @@ import { DATABASE_FILE, openStore } from './store/database.ts';
 import { lockDataDir } from './store/lock.ts';
 import { prepareDataFolder } from './store/data-folder.ts';
 import { createRepositories } from './store/repositories.ts';
+import { createStoreWatch } from './store/watch.ts';
 import { createUndo, type Undo } from './undo.ts';
 import { VERSION } from './version.ts';
 
@@ -63,15 +64,18 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   await prepareDataFolder(dataDir);
   const lock = lockDataDir(dataDir);
   undo.add(() => lock.release());
-  const log = await openLog(dataDir, config.logLevel);
+  const log = openLog(dataDir, config.logLevel);
   const { logger } = log;
   undo.add(() => log.close());
   const databasePath = join(dataDir, DATABASE_FILE);
-  const store = openStore(databasePath);
+  // The live loop never waits for another program: who is refused here tries again without holding up the others.
+  const store = openStore(databasePath, 0);
   undo.add(() => store.close());
   const papers = createPapers(databasePath);
   undo.add(() => papers.close());
-  const repositories = createRepositories(store.db);
+  const watch = createStoreWatch(logger, clock);
+  undo.add(() => watch.stop());
+  const repositories = watch.around(createRepositories(store.db));
 
   const front = createFront();
   const httpServer = createHttpServer(await certificateFor(config), front.listener);
@@ -125,9 +129,21 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const strictTransport = tls.kind === 'files' || publicUrl?.protocol === 'https:';
   const app = createApp({ ...frame, strictTransport, pages: servePages(PAGES, boot) }, (endpoints) => {
     const uptimeMs = (): number => performance.now() - begun;
-    allRoutes(endpoints, { ...frame, repositories, services, live, media: plane.media, papers, boot, uptimeMs, clock });
+    allRoutes(endpoints, {
+      ...frame,
+      repositories,
+      services,
+      live,
+      media: plane.media,
+      storeTrouble: () => watch.trouble,
+      papers,
+      boot,
+      uptimeMs,
+      clock,
+    });
   });
 
+  watch.start(async () => repositories.facts.set('last-written', clock()));
   await localMedia.start(url, mediaPortBase);
   front.open(app);
   const addressFile = join(dataDir, 'address');

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { httpError } from '#shared/contract/refusals.ts';
 import { httpStatusFor, refusalFor } from '#shared/errors/catalogue.ts';
-import { MediaUnavailable } from '../failures.ts';
+import { MediaUnavailable, StoreUnavailable } from '../failures.ts';
 import { Refused } from '../refused.ts';
 import { localeOf } from './locale.ts';
 
@@ -23,13 +23,15 @@ export const answerFailures =
       logger.error({ err: error, method: request.method, path: request.path }, 'a request failed');
     }
     const fields = refused.fields.length > 0 ? [...refused.fields] : undefined;
-    const body: z.infer<typeof httpError> = { error: refusalFor(refused.code, localeOf(request), fields) };
+    const names = refused.names.length > 0 ? [...refused.names] : undefined;
+    const body: z.infer<typeof httpError> = { error: refusalFor(refused.code, localeOf(request), fields, names) };
     response.status(httpStatusFor(refused.code)).json(body);
   };
 
 const asRefused = (error: unknown): Refused => {
   if (error instanceof Refused) return error;
   if (error instanceof MediaUnavailable) return new Refused('media-unavailable');
+  if (error instanceof StoreUnavailable) return new Refused('store-unavailable');
   const parser = parserError.safeParse(error);
   if (parser.success) return new Refused(parser.data.type === 'entity.too.large' ? 'too-large' : 'bad-input');
   if (error instanceof URIError) return new Refused('bad-input');

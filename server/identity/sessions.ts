@@ -1,5 +1,6 @@
 import type { Principal } from '#shared/contract/accounts.ts';
 import { dayOf } from '../calendar.ts';
+import { StoreUnavailable } from '../failures.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { Devices } from '../store/devices.ts';
 import type { Holder, Sessions } from '../store/sessions.ts';
@@ -52,7 +53,7 @@ type Deps = { sessions: Sessions; accounts: Accounts; devices: Devices; units: U
 export const createSessionDesk = ({ sessions, accounts, devices, units, clock }: Deps): SessionDesk => {
   const principalOf = async (holder: Holder): Promise<Principal | null> => {
     if (holder.kind === 'account') {
-      const person = await accounts.byId(holder.accountId);
+      const person = await accounts.active(holder.accountId);
       if (person === undefined) return null;
       return { kind: 'account', accountId: person.id, displayName: person.displayName, grants: person.grants };
     }
@@ -82,7 +83,13 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
       const { slidingMs, expiresAt } = session;
       const isDue = slidingMs !== null && expiresAt - now < slidingMs * (1 - PROLONG_AFTER_SHARE);
       if (!isDue) return { principal, sessionId, prolonged: null };
-      await sessions.prolong(sessionId, now + slidingMs);
+      try {
+        await sessions.prolong(sessionId, now + slidingMs);
+      } catch (error) {
+        // Nobody is turned away because the disk is full: the session holds, and is prolonged another time.
+        if (!(error instanceof StoreUnavailable)) throw error;
+        return { principal, sessionId, prolonged: null };
+      }
       return { principal, sessionId, prolonged: { token, lifeMs: slidingMs } };
     },
 

@@ -20,17 +20,23 @@ export type Store = {
 /** Name of the database in the data folder. */
 export const DATABASE_FILE = 'giaoban.db';
 
+/** How long a tool waits while another program writes, in milliseconds. */
+const PATIENT_MS = 5000;
+
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 
 /**
  * Opens the database file (or `:memory:`) and brings its schema up to date. Each commit reaches the disk before it is
- * answered: the log of a meeting is evidence. Throws `Unusable` where the file is damaged, no database or not to be written.
+ * answered: the log of a meeting is evidence. `busyMs` is how long a statement waits, and everything else with it, while
+ * another program writes. Throws `Unusable` where the file is damaged, no database or not to be written.
  */
-export const openStore = (path: string): Store => {
+export const openStore = (path: string, busyMs = PATIENT_MS): Store => {
   let opened: Database.Database | undefined;
   try {
     opened = new Database(path);
-    return storeOn(opened);
+    const store = storeOn(opened);
+    opened.pragma(`busy_timeout = ${busyMs}`);
+    return store;
   } catch (error) {
     opened?.close();
     throw unusableFile(path, error);
@@ -40,7 +46,7 @@ export const openStore = (path: string): Store => {
 const storeOn = (connection: Database.Database): Store => {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
-  connection.pragma('busy_timeout = 5000');
+  connection.pragma(`busy_timeout = ${PATIENT_MS}`);
   // Names that were blanked are to be gone from the file too, not only from the table.
   connection.pragma('secure_delete = ON');
   const db: Db = drizzle(connection, { schema });

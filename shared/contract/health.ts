@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 export const health = z.strictObject({
   status: z.enum(['ok', 'degraded']),
+  /** Why it is degraded; empty where all is well. */
+  reasons: z.array(z.enum(['no-media', 'disk-full', 'database-locked', 'disk-failing'])),
   version: z.string(),
   uptimeSeconds: z.number().int().nonnegative(),
   sfuNodes: z.number().int().nonnegative(),

@@ -53,6 +53,7 @@ export const errorCode = z.enum([
   'meeting-busy',
   // unavailable
   'media-unavailable',
+  'store-unavailable',
   // internal
   'internal',
 ]);

@@ -37,6 +37,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   replaced: 'conflict',
   'meeting-busy': 'conflict',
   'media-unavailable': 'unavailable',
+  'store-unavailable': 'unavailable',
   internal: 'internal',
 };
 

@@ -37,5 +37,7 @@ export const en: Record<ErrorCode, string> = {
   replaced: 'The meeting was opened in another window or on another device. Go on there, or enter again here.',
   'meeting-busy': 'The meeting is handling too many actions. Try again in a few seconds.',
   'media-unavailable': 'Picture and sound are interrupted. The meeting goes on; wait for them to come back.',
+  'store-unavailable':
+    'The server cannot write at the moment, so this was not done. Picture and sound go on; tell the technician, then try again.',
   internal: 'Something went wrong in the system. Try again; if it goes on, contact the technician.',
 };

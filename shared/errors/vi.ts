@@ -38,5 +38,7 @@ export const vi: Record<ErrorCode, string> = {
   'meeting-busy': 'Cuộc họp đang xử lý quá nhiều thao tác. Vui lòng thử lại sau vài giây.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',
+  'store-unavailable':
+    'Máy chủ tạm thời không ghi được dữ liệu nên thao tác này chưa được thực hiện. Hình ảnh, âm thanh vẫn tiếp tục; vui lòng báo cán bộ kỹ thuật rồi thử lại.',
   internal: 'Hệ thống gặp sự cố. Vui lòng thử lại; nếu vẫn lỗi, liên hệ cán bộ kỹ thuật.',
 };

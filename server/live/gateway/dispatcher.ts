@@ -5,7 +5,7 @@ import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
 import { officePresence } from '#shared/meeting/views.ts';
 import { mayAct } from '#shared/permissions/live.ts';
-import { MediaRefused, MediaUnavailable } from '../../failures.ts';
+import { MediaRefused, MediaUnavailable, StoreUnavailable } from '../../failures.ts';
 import { toldFields } from '../../fields.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
 import type { Enter } from '../presence/entrance.ts';
@@ -78,6 +78,7 @@ export const createDispatcher = ({ enter, handlers, meetings, logger }: Dispatch
 
   const caught = (error: unknown, name: string): Handled<never> => {
     if (error instanceof MediaUnavailable) return refuse('media-unavailable');
+    if (error instanceof StoreUnavailable) return refuse('store-unavailable');
     if (error instanceof MediaRefused) {
       logger.warn({ err: error, name }, 'the media plane refused what a client sent');
       return refuse('bad-input');

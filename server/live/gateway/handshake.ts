@@ -4,6 +4,7 @@ import { type Locale, locale } from '#shared/contract/locale.ts';
 import { pairingRequest } from '#shared/contract/accounts.ts';
 import type { ErrorCode, Refusal } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
+import { StoreUnavailable } from '../../failures.ts';
 import type { LiveDeps, LiveServer, LiveSocket } from '../ports.ts';
 
 /** What a browser says of itself when it opens a connection; who it is stands in the cookie. */
@@ -39,6 +40,7 @@ export const guardHandshakes = (io: LiveServer, identify: LiveDeps['identify'], 
       socket.data = { principal, sessionId, locale: speaks, installationId: installationId ?? null };
       return undefined;
     } catch (error) {
+      if (error instanceof StoreUnavailable) return refused('store-unavailable', speaks);
       logger.error({ err: error }, 'a handshake failed');
       return refused('internal', speaks);
     }

@@ -74,6 +74,50 @@ test('what was stored although its answer was lost is found in the log, and told
   expect(await actor.submit(open, CHAIR)).toEqual({ ok: false, code: 'wrong-phase' });
 });
 
+test('what has happened while the disk was full is stored when it has space again, in its order', async () => {
+  const { actor, log, told } = await convened();
+  const A = roomParty('r1');
+  await actor.submit(join('r1'), 'system');
+  await actor.submit({ type: 'media.up', payload: { party: A, at: 1_000_000 } }, 'system');
+  await actor.submit(open, CHAIR);
+  const before = { events: log.events(M).length, told: told.length };
+
+  log.failure = 'full';
+  const refused = { ok: false, code: 'store-unavailable' };
+  expect(await actor.submit(pause, CHAIR)).toEqual(refused);
+  expect(await actor.submit(join('r2'), { party: roomParty('r2'), standing: 'room' })).toEqual(refused);
+  expect(await actor.submit({ type: 'media.down', payload: { party: A, at: 1_000_000 } }, 'system')).toEqual(refused);
+  // Whoever is in the meeting comes back to it: that is not to be written.
+  expect(await actor.submit(join('r1'), { party: A, standing: 'room' })).toEqual({ ok: true });
+  await actor.submit({ type: 'media.up', payload: { party: A, at: 1_000_000 } }, 'system');
+  expect([log.events(M).length, told.length]).toEqual([before.events, before.told]);
+  expect(actor.owes).toBe(true);
+
+  log.failure = 'none';
+  await vi.waitFor(() => expect(actor.owes).toBe(false), { timeout: 5000 });
+  const types = log.events(M).map(({ event }) => event.type);
+  expect(types.slice(before.events)).toEqual(['presence.ended', 'presence.began']);
+  expect(told.flatMap(({ recorded }) => recorded)).toEqual(log.events(M));
+  expect(await actor.submit(pause, CHAIR)).toEqual({ ok: true });
+});
+
+test('the next command takes along what is held, and who had left before may come in again', async () => {
+  const { actor, log } = await convened();
+  const A = roomParty('r1');
+  await actor.submit(join('r1'), 'system');
+  log.failure = 'full';
+  await actor.submit({ type: 'party.leave', payload: { party: A, reason: 'left', lastSeenAt: 1_000_000 } }, 'system');
+  expect(await actor.submit(join('r1'), { party: A, standing: 'room' })).toMatchObject({ code: 'store-unavailable' });
+  log.failure = 'none';
+  expect(await actor.submit(join('r1'), { party: A, standing: 'room' })).toEqual({ ok: true });
+  expect(log.events(M).map(({ event }) => event.type)).toEqual([
+    'meeting.convened',
+    'party.joined',
+    'party.left',
+    'party.joined',
+  ]);
+});
+
 test('another writer in the log is a refusal; afterwards the actor knows what the other wrote', async () => {
   const { actor, log } = await convened();
   const opened = { type: 'meeting.opened', version: 1, payload: {} } as const;
@@ -99,6 +143,9 @@ test('a listener that fails, or a register, leaves what is stored as it is', asy
   onEvents.mockRejectedValueOnce(new Error('the register is out of order'));
   expect(await actor.submit(open, CHAIR)).toEqual({ ok: true });
   expect(log.events(M)).toHaveLength(2);
+  // The register hears of it a moment later.
+  expect(onEvents).toHaveBeenLastCalledWith(M, log.events(M).slice(1));
+  await vi.waitFor(() => expect(actor.owes).toBe(false));
 });
 
 test('the chair does not wait until all rooms have come in', async () => {

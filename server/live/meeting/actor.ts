@@ -4,8 +4,11 @@ import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import { apply, replay } from '#shared/meeting/apply.ts';
 import { decide } from '#shared/meeting/decide.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
+import { StoreUnavailable } from '../../failures.ts';
 import type { LogEntry } from '../../ports.ts';
 import type { LiveDeps, Outcome } from '../ports.ts';
+import { createHeldFacts } from './held-facts.ts';
+import { createRegistration } from './registration.ts';
 import { type Waiting, createWaitingLine } from './waiting-line.ts';
 
 /** Events that have been stored, and the states between which they lead. */
@@ -16,13 +19,21 @@ export type MeetingActor = {
   readonly state: MeetingState;
   /** Moment of the last event; 0 before the first. */
   readonly lastAt: number;
-  /** Decides the command when its turn has come. Never rejects: what goes wrong inside is logged and refused. */
+  /** Something waits for the store to take it: what happened while it took nothing, or what the register has not heard of. */
+  readonly owes: boolean;
+  /**
+   * Decides the command when its turn has come. Never rejects: what goes wrong inside is logged and refused. What has
+   * happened is refused as well while the store takes nothing, but not forgotten: it is stored as soon as that is possible.
+   */
   submit: (command: Command, actor: Actor) => Promise<Outcome>;
   /** Hears of events after they are stored, in order. Set once, by the live meeting around the actor. */
   tell: (listener: (change: Told) => void) => void;
   /** Resolves when no command waits. */
   idle: () => Promise<void>;
 };
+
+/** How often what is owed is tried again, in milliseconds. */
+const AGAIN_MS = 1000;
 
 type ActorDeps = Pick<LiveDeps, 'log' | 'register' | 'clock' | 'logger'>;
 
@@ -41,6 +52,9 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
   let stale = false;
   let listener: (change: Told) => void = () => undefined;
   let running: Promise<void> | null = null;
+  const held = createHeldFacts();
+  const registration = createRegistration(meetingId, register, logger);
+  let again: NodeJS.Timeout | null = null;
 
   const advance = async (recorded: readonly RecordedEvent[]): Promise<void> => {
     const before = state;
@@ -52,12 +66,7 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
       // What is stored has happened, even if telling it failed.
       logger.error({ err: error }, 'events could not be told');
     }
-    try {
-      await register.onEvents(meetingId, recorded);
-    } catch (error) {
-      // The log is the truth and has the events; the register is read anew from it at the next start.
-      logger.error({ err: error }, 'the register of meetings did not take up the events');
-    }
+    await registration.enter(recorded);
   };
 
   const catchUp = async (): Promise<void> => {
@@ -84,33 +93,59 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
     return { outcomes, entries };
   };
 
+  const store = async (entries: readonly LogEntry[]): Promise<void> => {
+    if (entries.length === 0) return;
+    stale = true;
+    const recorded = await log.append(meetingId, state.seq, entries);
+    stale = false;
+    await advance(recorded);
+  };
+
+  /** What is held comes first, because it happened first. For a batch that changes nothing it need not be stored. */
   const takeTurn = async (batch: readonly Waiting[]): Promise<Outcome[]> => {
     if (stale) await catchUp();
-    const { outcomes, entries } = decideAll(batch);
-    if (entries.length > 0) {
-      stale = true;
-      const recorded = await log.append(meetingId, state.seq, entries);
-      stale = false;
-      await advance(recorded);
+    const { outcomes, entries } = decideAll([...held.all, ...batch]);
+    const ofHeld = decideAll(held.all).entries.length;
+    if (batch.length === 0 || entries.length > ofHeld) {
+      await store(entries);
+      held.release();
     }
-    return outcomes;
+    return outcomes.slice(outcomes.length - batch.length);
   };
 
   const fail = async (batch: readonly Waiting[], error: unknown): Promise<Outcome[]> => {
+    if (error instanceof StoreUnavailable) {
+      held.hold(batch);
+      return batch.map(() => ({ ok: false, code: 'store-unavailable' }));
+    }
     logger.error({ err: error, commands: batch.map(({ command }) => command.type) }, 'commands failed');
     if (stale) await catchUp().catch((again: unknown) => logger.error({ err: again }, 'the log cannot be read'));
     return batch.map(() => ({ ok: false, code: 'internal' }));
   };
 
   const run = async (): Promise<void> => {
-    while (line.length > 0) {
+    do {
       // Whatever else has come in is read first: it may be the chair's, and it shares the turn's one commit to the disk.
       await nextRound();
       const batch = line.take();
       const outcomes = await takeTurn(batch).catch(async (error: unknown) => fail(batch, error));
       for (const [index, { settle }] of batch.entries()) settle(outcomes[index] ?? { ok: false, code: 'internal' });
-    }
+    } while (line.length > 0);
+    await registration.enter([]);
     running = null;
+    if (owes()) tryAgainLater();
+  };
+
+  const owes = (): boolean => held.all.length > 0 || registration.isBehind;
+
+  const tryAgainLater = (): void => {
+    if (again !== null) return;
+    again = setTimeout(() => {
+      again = null;
+      running ??= run();
+    }, AGAIN_MS);
+    // Nothing that a next start would not read from the log.
+    again.unref();
   };
 
   return {
@@ -119,6 +154,9 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
     },
     get lastAt() {
       return lastAt;
+    },
+    get owes() {
+      return owes();
     },
     async submit(command, actor) {
       const { promise, resolve } = Promise.withResolvers<Outcome>();

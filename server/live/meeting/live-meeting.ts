@@ -81,7 +81,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     },
     get isIdle() {
       const { phase } = actor.state;
-      return seats.size === 0 && grace.size === 0 && phase !== 'open' && phase !== 'paused';
+      return seats.size === 0 && grace.size === 0 && !actor.owes && phase !== 'open' && phase !== 'paused';
     },
     stop() {
       grace.stop();

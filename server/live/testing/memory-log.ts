@@ -1,13 +1,13 @@
 import type { RecordedEvent } from '#shared/contract/events.ts';
-import { LogConflict } from '../../failures.ts';
+import { LogConflict, StoreUnavailable } from '../../failures.ts';
 import type { EventLog } from '../../ports.ts';
 
 /** A log in memory, which can be made to fail. */
 export type MemoryLog = EventLog & {
   /** What stands in the log now. */
   events(meetingId: string): readonly RecordedEvent[];
-  /** The next appends fail: before anything is stored, or with everything stored and the answer lost. */
-  failure: 'none' | 'before' | 'after';
+  /** The next appends fail: the disk is full, or by a defect: before anything is stored, or with everything stored and the answer lost. */
+  failure: 'none' | 'full' | 'before' | 'after';
 };
 
 export const createMemoryLog = (): MemoryLog => {
@@ -19,7 +19,8 @@ export const createMemoryLog = (): MemoryLog => {
     async append(meetingId, afterSeq, entries) {
       const before = of(meetingId);
       if (before.length !== afterSeq) throw new LogConflict(meetingId);
-      if (this.failure === 'before') throw new Error('the disk is full');
+      if (this.failure === 'full') throw new StoreUnavailable('disk-full');
+      if (this.failure === 'before') throw new Error('a defect');
       const facts = entries.flatMap(({ at, actor, events }) => {
         const who = actor === 'system' ? { actor, standing: null } : { actor: actor.party, standing: actor.standing };
         return events.map((event) => ({ meetingId, at, ...who, event }));

@@ -86,9 +86,14 @@ class NodeKeeper {
     const { dataDir, logger } = this.#options;
     this.#generation += 1;
     const started = await startNodeProcess(dataDir, this.#environment());
-    await writeNodeRecord(dataDir, { nodeId: this.nodeId, generation: this.#generation, pid: started.pid });
-    logger.info({ nodeId: this.nodeId, nodePid: started.pid }, 'started the SFU node');
     this.keep(started);
+    logger.info({ nodeId: this.nodeId, nodePid: started.pid }, 'started the SFU node');
+    try {
+      await writeNodeRecord(dataDir, { nodeId: this.nodeId, generation: this.#generation, pid: started.pid });
+    } catch (error) {
+      // Only the next server would miss it: media must not wait for a full disk.
+      logger.error({ err: error }, 'what the next start knows its SFU node by could not be written');
+    }
     if (this.#stopped) await this.stop();
   }
 
