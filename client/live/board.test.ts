@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '#shared/contract/views.ts';
 import { boardFrom, foldBoard } from './board.ts';
-import { aRosterEntry, aRow } from './testing/views.ts';
+import { aRosterEntry, aRow, NO_CHANGE } from './testing/views.ts';
 
 const note = (noteId: string): Note => ({ noteId, at: 1, text: noteId, author: 'Thư ký', speakerName: null });
 const board = boardFrom({
@@ -9,29 +9,30 @@ const board = boardFrom({
   rows: ['a', 'b'].map((roomId) => aRow(roomId)),
   queue: ['a'],
   notes: [note('n1')],
+  lobby: [],
 });
 
 describe('the board', () => {
   it('takes whole rows by their room and leaves the others as they are', () => {
-    const next = foldBoard(board, { rows: [aRow('b', { link: 'present' })], queue: null, notes: [] });
+    const next = foldBoard(board, { ...NO_CHANGE, rows: [aRow('b', { link: 'present' })] });
     expect(next.rows.get('b')?.link).toBe('present');
     expect(next.rows.get('a')).toBe(board.rows.get('a'));
     expect(board.rows.get('b')?.link).toBe('absent');
   });
 
   it('takes the queue whole, an empty one too, and keeps it where a delta has none', () => {
-    expect(foldBoard(board, { rows: [], queue: [], notes: [] }).queue).toEqual([]);
-    expect(foldBoard(board, { rows: [], queue: ['b', 'a'], notes: [] }).queue).toEqual(['b', 'a']);
-    expect(foldBoard(board, { rows: [], queue: null, notes: [] }).queue).toBe(board.queue);
+    expect(foldBoard(board, { ...NO_CHANGE, queue: [] }).queue).toEqual([]);
+    expect(foldBoard(board, { ...NO_CHANGE, queue: ['b', 'a'] }).queue).toEqual(['b', 'a']);
+    expect(foldBoard(board, { ...NO_CHANGE }).queue).toBe(board.queue);
   });
 
   it('adds notes in their order, and one that is told twice once', () => {
-    const next = foldBoard(board, { rows: [], queue: null, notes: [note('n1'), note('n2')] });
+    const next = foldBoard(board, { ...NO_CHANGE, notes: [note('n1'), note('n2')] });
     expect(next.notes.map(({ noteId }) => noteId)).toEqual(['n1', 'n2']);
   });
 
   it('keeps what did not change the same object, so that its views rest', () => {
-    const next = foldBoard(board, { rows: [], queue: ['b'], notes: [] });
+    const next = foldBoard(board, { ...NO_CHANGE, queue: ['b'] });
     expect(next.rows).toBe(board.rows);
     expect(next.notes).toBe(board.notes);
     expect(next.roster).toBe(board.roster);

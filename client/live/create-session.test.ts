@@ -6,13 +6,14 @@ import { FakeDevices } from '../media/testing/fake-devices.ts';
 import { createLiveSession } from './create-session.ts';
 import { RefusalError } from './errors.ts';
 import { FakeServer, Refused } from './testing/fake-signal.ts';
-import { aMeeting, aRosterEntry, aRow, aSelf, theFloorOf } from './testing/views.ts';
+import { aMeeting, aRosterEntry, aRow, aSelf, NO_CHANGE, theFloorOf } from './testing/views.ts';
 
 const answer = (changes: Partial<JoinAnswer> = {}): JoinAnswer => ({
   view: aMeeting(),
   self: aSelf(),
   totals: { present: 1, invited: 2 },
   board: null,
+  texts: [],
   media: anOffer([aConsumer('chair')]),
   ...changes,
 });
@@ -127,9 +128,9 @@ describe('messages', () => {
   });
 
   it('fold the board', async () => {
-    const board = { roster: [aRosterEntry('r1')], rows: [aRow('r1')], queue: [], notes: [] };
+    const board = { roster: [aRosterEntry('r1')], rows: [aRow('r1')], queue: [], notes: [], lobby: [] };
     const { server, session } = await entered(answer({ board }));
-    server.push('view.board', { rows: [aRow('r1', { link: 'present' })], queue: ['r1'], notes: [] });
+    server.push('view.board', { ...NO_CHANGE, rows: [aRow('r1', { link: 'present' })], queue: ['r1'] });
     expect(session.board.get()?.rows.get('r1')?.link).toBe('present');
     expect(session.board.get()?.queue).toEqual(['r1']);
   });

@@ -114,6 +114,9 @@ export const createLiveSession = ({
       dispatchPush(
         {
           ...views.handlers,
+          'text.added': () => undefined,
+          'lobby.decided': () => undefined,
+          'voice.active': () => undefined,
           'media.consumers': (change) => void media.onConsumers(change),
           'media.offer': (offer) => {
             if (device) void takeUp(device, offer);

@@ -1,3 +1,4 @@
+import type { Knock } from '#shared/contract/lobby.ts';
 import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
 import type { BoardRow, MeetingView, Note, RosterEntry, SelfView, TotalsView } from '#shared/contract/views.ts';
@@ -22,6 +23,8 @@ export type BoardState = {
   readonly rows: ReadonlyMap<string, BoardRow>;
   readonly queue: readonly string[];
   readonly notes: readonly Note[];
+  /** Who waits at the door, and who was turned away. */
+  readonly lobby: readonly Knock[];
 };
 
 /** The messages that a view may send; the session itself sends those that carry the media. */

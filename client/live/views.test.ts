@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JoinAnswer } from '#shared/contract/live.ts';
-import { aMeeting, aRosterEntry, aRow, aSelf } from './testing/views.ts';
+import { aMeeting, aRosterEntry, aRow, aSelf, NO_CHANGE } from './testing/views.ts';
 import { createViews } from './views.ts';
 
 const answer = (changes: Partial<JoinAnswer> = {}): JoinAnswer => ({
@@ -8,6 +8,7 @@ const answer = (changes: Partial<JoinAnswer> = {}): JoinAnswer => ({
   self: aSelf(),
   totals: { present: 1, invited: 2 },
   board: null,
+  texts: [],
   media: null,
   ...changes,
 });
@@ -31,10 +32,10 @@ describe('what the server tells', () => {
 
   it('ignores changes of a board it has no snapshot of, and folds them once it has', () => {
     const views = createViews(() => 0);
-    const delta = { rows: [aRow('a', { link: 'present' })], queue: ['a'], notes: [] };
+    const delta = { ...NO_CHANGE, rows: [aRow('a', { link: 'present' })], queue: ['a'] };
     views.handlers['view.board'](delta);
     expect(views.board.get()).toBeNull();
-    views.join(answer({ board: { roster: [aRosterEntry('a')], rows: [aRow('a')], queue: [], notes: [] } }));
+    views.join(answer({ board: { roster: [aRosterEntry('a')], rows: [aRow('a')], queue: [], notes: [], lobby: [] } }));
     views.handlers['view.board'](delta);
     expect(views.board.get()?.rows.get('a')?.link).toBe('present');
     expect(views.board.get()?.queue).toEqual(['a']);
@@ -43,8 +44,10 @@ describe('what the server tells', () => {
   it('replaces the whole board at a reconnecting, whatever was missed meanwhile', () => {
     const views = createViews(() => 0);
     const roster = [aRosterEntry('a')];
-    views.join(answer({ board: { roster, rows: [aRow('a', { link: 'present' })], queue: ['a'], notes: [] } }));
-    views.join(answer({ board: { roster, rows: [aRow('a', { link: 'lost' })], queue: [], notes: [] } }));
+    views.join(
+      answer({ board: { roster, rows: [aRow('a', { link: 'present' })], queue: ['a'], notes: [], lobby: [] } }),
+    );
+    views.join(answer({ board: { roster, rows: [aRow('a', { link: 'lost' })], queue: [], notes: [], lobby: [] } }));
     expect(views.board.get()?.rows.get('a')?.link).toBe('lost');
     expect(views.board.get()?.queue).toEqual([]);
   });

@@ -23,6 +23,7 @@ export const dutiesOf = (self: SelfView, phase: Phase): Duties => {
       if (self.speaking || self.onDeck) return EVERYTHING;
       return self.watched ? { camera: 'thumbnail', microphone: false } : NOTHING;
     case 'secretary':
+    case 'technician':
     case 'observer':
       return NOTHING;
   }

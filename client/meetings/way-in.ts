@@ -27,5 +27,6 @@ const LIVE_ACTION = {
   deputy: 'host',
   secretary: 'host',
   room: 'enter',
+  technician: 'watch',
   observer: 'watch',
 } as const;

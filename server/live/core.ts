@@ -30,7 +30,7 @@ export const createCore = (deps: CoreDeps): Core => {
   const departure = createDeparture(meetings, turns, logger);
   const resume = createResumption({ ...deps, departure });
   const enter = createEntrance({ ...deps, meetings, departure, turns });
-  const handlers = createHandlers({ media, departure, turns });
+  const handlers = createHandlers({ media, clock: deps.clock, departure, turns });
   media.subscribe(createMediaFacts(meetings, logger));
   return { turns, meetings, departure, dispatch: createDispatcher({ enter, handlers, meetings, logger }) };
 };

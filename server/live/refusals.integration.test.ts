@@ -17,6 +17,7 @@ const principals = {
   chair: person('chair'),
   deputy: person('deputy'),
   secretary: person('secretary'),
+  technician: person('technician'),
   observer: person('observer'),
   room: room('r1'),
 };
@@ -34,6 +35,7 @@ const attendAll = async (): Promise<Everyone> => {
     deputy: await enter('deputy'),
     secretary: await enter('secretary'),
     room: await enter('room'),
+    technician: await enter('technician'),
     observer: await enter('observer'),
   };
 };

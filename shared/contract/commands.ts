@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { correctionRequest } from './corrections.ts';
 import { id, instant, partyId } from './ids.ts';
 import type { EventOf } from './events.ts';
-import { standing } from './meetings.ts';
+import { meetingMode, standing } from './meetings.ts';
+import type { RecordedEntry } from './roll-call.ts';
+import { sweepAnswer } from './roll-call.ts';
+import { textBody, textThread } from './text-messages.ts';
 
 /** The longest speaking time that can be given, in seconds. */
 export const MAX_LIMIT_SECONDS = 3600;
@@ -31,6 +35,26 @@ export const commandPayloads = {
   'presentation.start': z.strictObject({}),
   'presentation.stop': z.strictObject({}),
   'note.write': z.strictObject({ noteId: id, text: z.string().trim().min(1).max(2000) }),
+  /** Those who have not answered are told again. */
+  'rollCall.remind': z.strictObject({ rollCallId: id }),
+  'rollCall.close': z.strictObject({ rollCallId: id }),
+  /** The rooms in the order in which they are called. */
+  'sweep.start': z.strictObject({ roomIds: z.array(id).min(1).max(2000) }),
+  /** Of the room called now: the next one is called. Of one that has answered already: a correction. */
+  'sweep.answer': z.strictObject({ roomId: id, answer: sweepAnswer, note: z.string().trim().max(300) }),
+  'sweep.stop': z.strictObject({}),
+  'deputy.name': z.strictObject({ accountId: id.nullable() }),
+  /** The deputy hosts although the chair is there, until the chair takes it back. */
+  'chair.handOver': z.strictObject({}),
+  'chair.takeBack': z.strictObject({}),
+  'party.expel': z.strictObject({ party: partyId }),
+  'party.readmit': z.strictObject({ party: partyId }),
+  'lobby.admit': z.strictObject({ knockId: id }),
+  'lobby.refuse': z.strictObject({ knockId: id }),
+  'mode.set': z.strictObject({ mode: meetingMode }),
+  /** A room leaves `roomId` out of it (null): it is its own. The office: the room, or null for all. */
+  'text.send': z.strictObject({ messageId: id, thread: textThread, roomId: id.nullable(), text: textBody }),
+  'attendance.correct': correctionRequest,
 } as const;
 export type CommandName = keyof typeof commandPayloads;
 
@@ -42,7 +66,7 @@ type Asked = {
 const joined = z.strictObject({ party: partyId, standing, deviceId: id.nullable() });
 const left = z.strictObject({
   party: partyId,
-  reason: z.enum(['left', 'lost', 'replaced', 'ended']),
+  reason: z.enum(['left', 'lost', 'replaced', 'ended', 'expelled']),
   lastSeenAt: instant,
 });
 const presence = z.strictObject({ party: partyId, at: instant });
@@ -55,7 +79,14 @@ type Told =
   | { type: 'media.up'; payload: z.infer<typeof presence> }
   | { type: 'media.down'; payload: z.infer<typeof presence> }
   | { type: 'service.outage'; payload: EventOf<'service.outage'>['payload'] }
-  | { type: 'floor.expire'; payload: { roomId: string } };
+  | { type: 'floor.expire'; payload: { roomId: string } }
+  /** By the chair's office; the server knows which rooms a district has, and makes the id. */
+  | { type: 'rollCall.start'; payload: EventOf<'rollCall.started'>['payload'] }
+  /** By a room or the office, its names taken down and replaced by their digests. */
+  | { type: 'rollCall.answer'; payload: RecordedEntry }
+  | { type: 'rollCall.expire'; payload: { rollCallId: string } }
+  | { type: 'lobby.knock'; payload: EventOf<'lobby.knocked'>['payload'] }
+  | { type: 'lobby.leave'; payload: { knockId: string } };
 
 export type Command = Asked | Told;
 export type CommandType = Command['type'];

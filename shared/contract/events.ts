@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { correction } from './corrections.ts';
 import { id, instant, partyId } from './ids.ts';
-import { agendaItem, meetingClass, meetingForm, standing } from './meetings.ts';
+import { knockReason } from './lobby.ts';
+import { agendaItem, meetingClass, meetingForm, meetingMode, standing } from './meetings.ts';
+import { recordedEntry, rollCallEnd, sweepAnswer, sweepEnd } from './roll-call.ts';
+import { textBody, textThread } from './text-messages.ts';
 
 /**
  * What can happen in a meeting. The log is made of these, and everything anyone later wants to know is folded from them,
@@ -10,7 +14,17 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, payload: S) =
   z.strictObject({ type: z.literal(type), version: z.literal(1), payload: z.strictObject(payload) });
 
 /** Why the floor went back. */
-export const floorEnd = z.enum(['taken', 'yielded', 'time', 'left', 'replaced', 'paused', 'ended']);
+export const floorEnd = z.enum([
+  'taken',
+  'yielded',
+  'time',
+  'left',
+  'replaced',
+  'paused',
+  'ended',
+  'discussion',
+  'expelled',
+]);
 export type FloorEnd = z.infer<typeof floorEnd>;
 
 export const meetingEvent = z.discriminatedUnion('type', [
@@ -36,7 +50,7 @@ export const meetingEvent = z.discriminatedUnion('type', [
   event('meeting.ended', {}),
 
   event('party.joined', { party: partyId, standing, deviceId: id.nullable() }),
-  event('party.left', { party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended']) }),
+  event('party.left', { party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended', 'expelled']) }),
 
   /** Presence intervals: joined and receiving. Both moments are when life was seen, not when it was noticed. */
   event('presence.began', { party: partyId, at: instant }),
@@ -60,6 +74,43 @@ export const meetingEvent = z.discriminatedUnion('type', [
 
   /** A line of the secretary, beside what was going on when it was written. */
   event('note.written', { noteId: id, text: z.string(), speakerRoomId: id.nullable() }),
+
+  /** Roll call: names stand in the log as digests (`RecordedEntry`). A second answer of a room replaces its first. */
+  event('rollCall.started', {
+    rollCallId: id,
+    groupId: id.nullable(),
+    roomIds: z.array(id),
+    deadlineAt: instant,
+  }),
+  event('rollCall.answered', recordedEntry.shape),
+  event('rollCall.reminded', { rollCallId: id, roomIds: z.array(id) }),
+  event('rollCall.closed', { rollCallId: id, reason: rollCallEnd }),
+
+  /** Sweep: one room after another is called; it has the floor until it has answered. */
+  event('sweep.started', { roomIds: z.array(id) }),
+  event('sweep.called', { roomId: id }),
+  event('sweep.answered', { roomId: id, answer: sweepAnswer, note: z.string() }),
+  event('sweep.ended', { reason: sweepEnd }),
+
+  /** People in charge. */
+  event('deputy.named', { accountId: id.nullable() }),
+  event('chair.handedOver', { accountId: id }),
+  event('chair.takenBack', {}),
+  event('party.expelled', { party: partyId }),
+  event('party.readmitted', { party: partyId }),
+
+  /** At the door: who was not invited, or comes with a second device (`device` is its installation). */
+  event('lobby.knocked', { knockId: id, party: partyId, reason: knockReason, device: z.string().max(64).nullable() }),
+  event('lobby.admitted', { knockId: id }),
+  event('lobby.refused', { knockId: id }),
+  event('lobby.left', { knockId: id }),
+
+  event('mode.changed', { mode: meetingMode }),
+  /** `roomId` is null in a message of the office to all. */
+  event('text.sent', { messageId: id, thread: textThread, roomId: id.nullable(), text: textBody }),
+
+  /** A value of the attendance sheet is put right; what was measured stays. */
+  event('attendance.corrected', { roomId: id, correction, reason: z.string() }),
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;
 export type MeetingEventType = MeetingEvent['type'];

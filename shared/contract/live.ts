@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { commandPayloads } from './commands.ts';
-import { id } from './ids.ts';
+import { id, partyId } from './ids.ts';
+import { lobbyDecision } from './lobby.ts';
 import { consumerOptions, direction, mediaJoin, mediaSource } from './media.ts';
 import { refusal } from './refusals.ts';
+import { previousEntry, rollCallEntry } from './roll-call.ts';
 import { dtlsParameters, rtpCapabilities, rtpParameters } from './rtp.ts';
+import { textMessage } from './text-messages.ts';
 import { boardDelta, boardSnapshot, meetingView, selfView, totalsView } from './views.ts';
 
 /**
@@ -22,6 +25,8 @@ const joinAnswer = z.strictObject({
   totals: totalsView,
   /** Only for those who see the board. */
   board: boardSnapshot.nullable(),
+  /** Text messages that concern this participant, oldest first. */
+  texts: z.array(textMessage),
   /** Null while no media node can be reached: the meeting goes on, and media follows by `media.offer`. */
   media: mediaJoin.nullable(),
 });
@@ -66,6 +71,29 @@ export const liveMessages = {
   'presentation.start': message(c['presentation.start'], nothing),
   'presentation.stop': message(c['presentation.stop'], nothing),
   'note.write': message(c['note.write'], nothing),
+
+  /** For all rooms, or for one district's. */
+  'rollCall.start': message(
+    z.strictObject({ groupId: id.nullable(), seconds: z.number().int().min(30).max(7200) }),
+    z.strictObject({ rollCallId: id }),
+  ),
+  'rollCall.answer': message(rollCallEntry, nothing),
+  'rollCall.previous': message(nothing, z.strictObject({ previous: previousEntry })),
+  'rollCall.remind': message(c['rollCall.remind'], nothing),
+  'rollCall.close': message(c['rollCall.close'], nothing),
+  'sweep.start': message(c['sweep.start'], nothing),
+  'sweep.answer': message(c['sweep.answer'], nothing),
+  'sweep.stop': message(c['sweep.stop'], nothing),
+  'deputy.name': message(c['deputy.name'], nothing),
+  'chair.handOver': message(c['chair.handOver'], nothing),
+  'chair.takeBack': message(c['chair.takeBack'], nothing),
+  'party.expel': message(c['party.expel'], nothing),
+  'party.readmit': message(c['party.readmit'], nothing),
+  'lobby.admit': message(c['lobby.admit'], nothing),
+  'lobby.refuse': message(c['lobby.refuse'], nothing),
+  'mode.set': message(c['mode.set'], nothing),
+  'text.send': message(c['text.send'], nothing),
+  'attendance.correct': message(c['attendance.correct'], nothing),
 } as const;
 export type LiveName = keyof typeof liveMessages;
 export type LiveRequest<N extends LiveName> = z.input<(typeof liveMessages)[N]['request']>;
@@ -92,6 +120,11 @@ export const pushes = {
   'view.self': selfView,
   'view.totals': totalsView,
   'view.board': boardDelta,
+  'text.added': textMessage,
+  /** The knock of this connection was answered: let in, it enters by `meeting.join` again. */
+  'lobby.decided': lobbyDecision,
+  /** Who is heard now in a discussion; null while nobody is. */
+  'voice.active': z.strictObject({ party: partyId.nullable() }),
   'media.consumers': z.strictObject({ added: z.array(consumerOptions), removed: z.array(z.string()) }),
   /** The way to the media is new (after an outage): build transports again from this. */
   'media.offer': mediaJoin,

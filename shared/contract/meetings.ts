@@ -18,6 +18,13 @@ export type MeetingClass = z.infer<typeof meetingClass>;
 export const meetingForm = z.enum(['truc-tiep', 'truc-tuyen', 'ket-hop']);
 export type MeetingForm = z.infer<typeof meetingForm>;
 
+/** A briefing has one speaker besides the chair; in a discussion everyone is seen and heard. */
+export const meetingMode = z.enum(['briefing', 'discussion']);
+export type MeetingMode = z.infer<typeof meetingMode>;
+
+/** More rooms than this cannot all be seen and heard at once. */
+export const MOST_IN_DISCUSSION = 25;
+
 export const phase = z.enum(['draft', 'convened', 'open', 'paused', 'ended', 'closed', 'postponed', 'cancelled']);
 export type Phase = z.infer<typeof phase>;
 
@@ -68,8 +75,8 @@ export const conveneRequest = z
   .refine((m) => m.secret || m.endsAt > m.startsAt, { path: ['endsAt'] });
 export type ConveneRequest = z.infer<typeof conveneRequest>;
 
-/** What the person or room asking may do in a meeting. */
-export const standing = z.enum(['chair', 'deputy', 'secretary', 'room', 'observer']);
+/** What the person or room asking may do in a meeting. The technician is an administrator of the organising unit. */
+export const standing = z.enum(['chair', 'deputy', 'secretary', 'technician', 'room', 'observer']);
 export type Standing = z.infer<typeof standing>;
 
 /** A line of the list of meetings. */

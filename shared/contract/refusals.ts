@@ -16,15 +16,25 @@ export type ErrorCategory = z.infer<typeof errorCategory>;
 export const errorCode = z.enum([
   // input
   'bad-input',
+  'wrong-password',
+  'weak-password',
   'unknown-message',
   'too-large',
+  'reason-needed',
   // permission
   'not-signed-in',
   'not-permitted',
   'wrong-credentials',
   'bad-pairing-code',
   'not-invited',
+  'expelled',
+  'waiting-in-lobby',
+  'lobby-refused',
   'foreign-origin',
+  'account-locked',
+  'password-changed',
+  'rights-changed',
+  'device-revoked',
   // state
   'not-in-meeting',
   'wrong-phase',
@@ -41,6 +51,28 @@ export const errorCode = z.enum([
   'already-presenting',
   'not-presenting',
   'not-joined',
+  'own-account',
+  'last-administrator',
+  'no-roll-call',
+  'roll-call-open',
+  'not-asked',
+  'sweep-running',
+  'no-sweep',
+  'in-discussion',
+  'too-many-for-discussion',
+  'no-deputy',
+  'not-expelled',
+  'nobody-at-the-door',
+  'unit-not-of-day',
+  'unit-unchanged',
+  'unit-has-later-changes',
+  'unit-parent-missing',
+  'unit-has-children',
+  'unit-under-itself',
+  'unit-name-taken',
+  'unit-code-taken',
+  'unit-change-begun',
+  'unit-in-use',
   // missing
   'not-found',
   // limit
@@ -51,6 +83,8 @@ export const errorCode = z.enum([
   'second-device',
   'replaced',
   'meeting-busy',
+  'username-taken',
+  'plan-outdated',
   // unavailable
   'media-unavailable',
   'store-unavailable',
@@ -67,6 +101,8 @@ export const refusal = z.strictObject({
   message: z.string(),
   /** Names of the fields at fault, for forms. */
   fields: z.array(z.string()).optional(),
+  /** What stands in the way, by name, to be listed under the sentence. */
+  names: z.array(z.string()).optional(),
 });
 export type Refusal = z.infer<typeof refusal>;
 

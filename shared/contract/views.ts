@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id, instant, partyId } from './ids.ts';
-import { agendaItem, phase, standing } from './meetings.ts';
+import { knock } from './lobby.ts';
+import { agendaItem, meetingMode, phase, standing } from './meetings.ts';
+import { boardAnswer, ownRollCall, rollCallView, sweepAnswer, sweepView } from './roll-call.ts';
 
 /** A party as others see it. */
 export const partyLabel = z.strictObject({ party: partyId, name: z.string() });
@@ -14,6 +16,7 @@ export const meetingView = z.strictObject({
   /** The server's clock when the view was made: countdowns are shown against it. */
   serverTime: instant,
   phase,
+  mode: meetingMode,
   title: z.string(),
   openedAt: instant.nullable(),
   /** Milliseconds for which the meeting stood paused so far, and since when it does now. */
@@ -21,9 +24,14 @@ export const meetingView = z.strictObject({
   pausedSince: instant.nullable(),
   /** Who hosts: the chair, or who acts for the chair. Present or not. */
   host: partyLabel.extend({ present: z.boolean() }).nullable(),
+  /** Named by the chair; has the chair's rights while the chair is away, or has handed over. */
+  deputy: partyLabel.extend({ present: z.boolean() }).nullable(),
+  handedOver: z.boolean(),
   speaker: partyLabel.extend({ roomId: id, since: instant, endsAt: instant.nullable(), muted: z.boolean() }).nullable(),
   onDeck: partyLabel.extend({ roomId: id }).nullable(),
   presenter: partyLabel.nullable(),
+  rollCall: rollCallView.nullable(),
+  sweep: sweepView.nullable(),
   agenda: z.array(agendaItem),
 });
 export type MeetingView = z.infer<typeof meetingView>;
@@ -40,6 +48,8 @@ export const selfView = z.strictObject({
   muted: z.boolean(),
   /** Somebody looks at this room's thumbnail: the camera is to be sent. */
   watched: z.boolean(),
+  /** Of a room that the roll call going on has asked. */
+  rollCall: ownRollCall.nullable(),
 });
 export type SelfView = z.infer<typeof selfView>;
 
@@ -61,6 +71,13 @@ export const boardRow = z.strictObject({
   lastSeenAt: instant.nullable(),
   late: z.boolean(),
   muted: z.boolean(),
+  /** Not invited, and let in from the lobby. */
+  guest: z.boolean(),
+  expelled: z.boolean(),
+  /** In the latest roll call that asked it. */
+  answer: boardAnswer.nullable(),
+  /** In the latest sweep. */
+  sweep: sweepAnswer.nullable(),
 });
 export type BoardRow = z.infer<typeof boardRow>;
 
@@ -90,13 +107,17 @@ export const boardSnapshot = z.strictObject({
   rows: z.array(boardRow),
   queue: z.array(id),
   notes: z.array(note),
+  lobby: z.array(knock),
 });
 export type BoardSnapshot = z.infer<typeof boardSnapshot>;
 
-/** What changed on the board: whole rows, the whole queue, new notes. At most four a second. */
+/** What changed on the board: whole rows, new rooms, the whole queue and lobby, new notes. At most four a second. */
 export const boardDelta = z.strictObject({
+  /** Guests that were let in. */
+  roster: z.array(rosterEntry),
   rows: z.array(boardRow),
   queue: z.array(id).nullable(),
   notes: z.array(note),
+  lobby: z.array(knock).nullable(),
 });
 export type BoardDelta = z.infer<typeof boardDelta>;

@@ -3,14 +3,25 @@ import type { ErrorCode } from '../contract/refusals.ts';
 /** What people read when something was refused: what is the matter, and what to do next. */
 export const vi: Record<ErrorCode, string> = {
   'bad-input': 'Thông tin gửi lên chưa đúng. Vui lòng kiểm tra các mục được đánh dấu rồi gửi lại.',
+  'wrong-password': 'Mật khẩu hiện tại chưa đúng. Vui lòng nhập lại.',
+  'weak-password': 'Mật khẩu mới quá dễ đoán. Vui lòng chọn mật khẩu khác hẳn mật khẩu cũ và không chứa tên đăng nhập.',
   'unknown-message': 'Hệ thống không hiểu yêu cầu này. Vui lòng tải lại trang để dùng phiên bản mới nhất.',
   'too-large': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
+  'reason-needed': 'Từ ngày này đã có cuộc họp diễn ra. Vui lòng ghi căn cứ; căn cứ được lưu kèm thay đổi.',
   'not-signed-in': 'Phiên đăng nhập không còn hiệu lực. Vui lòng đăng nhập lại, hoặc ghép nối lại điểm cầu.',
   'not-permitted': 'Bạn không có quyền thực hiện việc này. Nếu cần, vui lòng liên hệ chủ trì hoặc thư ký cuộc họp.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và nhập lại.',
   'bad-pairing-code': 'Mã ghép nối không đúng, đã dùng hoặc đã hết hạn. Vui lòng xin mã mới từ quản trị hệ thống.',
   'not-invited': 'Điểm cầu này không có trong thành phần tham dự. Vui lòng liên hệ thư ký cuộc họp để được bổ sung.',
+  expelled: 'Chủ trì đã mời bạn ra khỏi cuộc họp này. Vui lòng gọi thư ký cuộc họp để được vào lại.',
+  'waiting-in-lobby':
+    'Bạn đang ở phòng chờ của cuộc họp. Vui lòng giữ nguyên trang này, chủ trì hoặc thư ký sẽ cho vào.',
+  'lobby-refused': 'Yêu cầu vào họp đã bị từ chối. Nếu có nhầm lẫn, vui lòng gọi thư ký cuộc họp.',
   'foreign-origin': 'Yêu cầu đến từ một trang khác nên không được chấp nhận. Vui lòng mở đúng địa chỉ của hệ thống.',
+  'account-locked': 'Tài khoản này đã bị khóa. Vui lòng liên hệ quản trị hệ thống để được mở lại.',
+  'password-changed': 'Mật khẩu của tài khoản này vừa được đổi. Vui lòng đăng nhập lại bằng mật khẩu mới.',
+  'rights-changed': 'Vai trò của bạn vừa được quản trị thay đổi. Vui lòng tải lại trang để tiếp tục.',
+  'device-revoked': 'Thiết bị này không còn được dùng làm điểm cầu. Vui lòng xin mã ghép nối mới từ quản trị hệ thống.',
   'not-in-meeting': 'Bạn đang ở ngoài cuộc họp này. Vui lòng vào phòng họp rồi thực hiện lại.',
   'wrong-phase': 'Cuộc họp đang ở giai đoạn không cho phép việc này. Vui lòng xem trạng thái cuộc họp rồi thử lại.',
   'secret-meeting': 'Cuộc họp mật chỉ được đăng ký, không tổ chức trên hệ thống. Vui lòng họp trực tiếp theo quy định.',
@@ -26,6 +37,32 @@ export const vi: Record<ErrorCode, string> = {
   'already-presenting': 'Đang có nơi khác chia sẻ màn hình. Vui lòng dừng phần chia sẻ đó trước khi bắt đầu.',
   'not-presenting': 'Hiện không có phần chia sẻ màn hình nào để dừng. Vui lòng xem lại màn hình cuộc họp.',
   'not-joined': 'Kết nối vào cuộc họp chưa hoàn tất. Vui lòng vào lại phòng họp.',
+  'no-roll-call': 'Hiện không có lượt điểm danh nào. Vui lòng xem bảng điểm danh hoặc bắt đầu lượt mới.',
+  'roll-call-open': 'Đang có một lượt điểm danh. Vui lòng kết thúc lượt đó trước khi bắt đầu lượt mới.',
+  'not-asked': 'Điểm cầu này không thuộc lượt điểm danh đang diễn ra. Nếu cần, vui lòng báo thư ký cuộc họp.',
+  'sweep-running': 'Đang gọi lần lượt các điểm cầu. Vui lòng dừng lượt gọi này trước khi bắt đầu lại.',
+  'no-sweep': 'Hiện không gọi lần lượt các điểm cầu. Vui lòng bắt đầu lượt gọi trước.',
+  'in-discussion': 'Khi thảo luận, mọi điểm cầu đều có thể nói. Vui lòng chuyển về giao ban để mời phát biểu.',
+  'too-many-for-discussion':
+    'Cuộc họp có quá nhiều điểm cầu để thảo luận. Vui lòng mời từng điểm cầu phát biểu hoặc họp nhóm nhỏ hơn.',
+  'no-deputy': 'Chưa có người chủ trì thay nào trong cuộc họp. Vui lòng chỉ định một người đang có mặt trước.',
+  'not-expelled': 'Thành phần này không bị mời ra khỏi cuộc họp. Vui lòng xem lại danh sách.',
+  'nobody-at-the-door': 'Không còn ai chờ vào họp với tên này. Vui lòng xem lại danh sách chờ.',
+  'unit-not-of-day': 'Đơn vị không tồn tại vào ngày này. Vui lòng chọn ngày khác trong thời gian đơn vị hoạt động.',
+  'unit-unchanged': 'Thông tin nhập vào giống hiện tại nên không có gì thay đổi. Vui lòng sửa ít nhất một mục.',
+  'unit-has-later-changes': 'Đơn vị có thay đổi đã định sau ngày này. Vui lòng hoàn tác các thay đổi đó trước.',
+  'unit-parent-missing':
+    'Đơn vị cấp trên không tồn tại trong suốt thời gian này. Vui lòng chọn ngày hoặc đơn vị cấp trên khác.',
+  'unit-has-children': 'Đơn vị còn các đơn vị trực thuộc. Vui lòng chuyển hoặc kết thúc các đơn vị này trước.',
+  'unit-under-itself': 'Một đơn vị không thể nằm dưới chính nó. Vui lòng chọn đơn vị cấp trên khác.',
+  'unit-name-taken':
+    'Đã có đơn vị cùng tên, cùng cấp trên trong thời gian này. Vui lòng đặt tên khác hoặc chọn ngày khác.',
+  'unit-code-taken': 'Mã này đang dùng cho một đơn vị khác. Vui lòng kiểm tra lại mã hoặc chọn ngày khác.',
+  'unit-change-begun': 'Thay đổi này đã có hiệu lực nên không hoàn tác được. Vui lòng nhập một thay đổi mới.',
+  'unit-in-use':
+    'Đơn vị đã có tài khoản, thiết bị hoặc cuộc họp nên không xóa được. Vui lòng kết thúc đơn vị vào một ngày.',
+  'own-account': 'Không thể tự khóa hoặc tự đổi vai trò của chính mình. Vui lòng nhờ một quản trị khác.',
+  'last-administrator': 'Đây là quản trị cuối cùng của toàn thành phố. Vui lòng giao vai trò này cho người khác trước.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':
@@ -36,6 +73,9 @@ export const vi: Record<ErrorCode, string> = {
     'Một thiết bị khác vừa xin vào họp thay điểm cầu này và bị từ chối. Nếu muốn dùng thiết bị kia, hãy rời họp tại đây.',
   replaced: 'Cuộc họp đã được mở ở một cửa sổ hoặc thiết bị khác. Vui lòng tiếp tục ở đó, hoặc vào lại tại đây.',
   'meeting-busy': 'Cuộc họp đang xử lý quá nhiều thao tác. Vui lòng thử lại sau vài giây.',
+  'plan-outdated':
+    'Danh sách đơn vị vừa thay đổi nên bản xem trước không còn đúng. Vui lòng xem trước lại rồi xác nhận.',
+  'username-taken': 'Tên đăng nhập này đã có người dùng. Vui lòng chọn tên khác.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',
   'store-unavailable':

@@ -1,4 +1,6 @@
 import type { MeetingEventType, RecordedEvent } from '../contract/events.ts';
+import { charge } from './apply/charge.ts';
+import { door } from './apply/door.ts';
 import { floor } from './apply/floor.ts';
 import { lifecycle } from './apply/lifecycle.ts';
 import { muting } from './apply/muting.ts';
@@ -6,6 +8,9 @@ import { notes } from './apply/notes.ts';
 import { parties } from './apply/parties.ts';
 import { presence } from './apply/presence.ts';
 import { presentation } from './apply/presentation.ts';
+import { rollCall } from './apply/roll-call.ts';
+import { sweep } from './apply/sweep.ts';
+import { texts } from './apply/texts.ts';
 import type { Appliers, Circumstances, EventPayloads } from './apply/table.ts';
 import { emptyMeeting } from './state.ts';
 import type { MeetingState } from './state.ts';
@@ -18,6 +23,11 @@ const appliers: Appliers = {
   ...muting,
   ...presentation,
   ...notes,
+  ...rollCall,
+  ...sweep,
+  ...charge,
+  ...door,
+  ...texts,
 };
 
 type EventFor<T extends MeetingEventType> = { [K in T]: { type: K; payload: EventPayloads[K] } }[T];

@@ -1,14 +1,22 @@
 import type { CommandType } from '../contract/commands.ts';
 import type { CommandPayloads, Context, Deciders, Decision } from './decision.ts';
+import { charge } from './decide/charge.ts';
+import { corrections } from './decide/corrections.ts';
 import { deck } from './decide/deck.ts';
+import { expulsion } from './decide/expulsion.ts';
 import { floor } from './decide/floor.ts';
 import { lifecycle } from './decide/lifecycle.ts';
+import { lobby } from './decide/lobby.ts';
+import { mode } from './decide/mode.ts';
 import { muting } from './decide/muting.ts';
 import { notes } from './decide/notes.ts';
 import { parties } from './decide/parties.ts';
 import { presence } from './decide/presence.ts';
 import { presentation } from './decide/presentation.ts';
 import { queue } from './decide/queue.ts';
+import { rollCall } from './decide/roll-call.ts';
+import { sweep } from './decide/sweep.ts';
+import { texts } from './decide/texts.ts';
 import type { MeetingState } from './state.ts';
 
 export type { Context, Decision } from './decision.ts';
@@ -23,6 +31,14 @@ const deciders: Deciders = {
   ...muting,
   ...presentation,
   ...notes,
+  ...rollCall,
+  ...sweep,
+  ...charge,
+  ...expulsion,
+  ...lobby,
+  ...mode,
+  ...texts,
+  ...corrections,
 };
 
 type CommandFor<T extends CommandType> = { [K in T]: { type: K; payload: CommandPayloads[K] } }[T];

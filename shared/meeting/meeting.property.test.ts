@@ -115,7 +115,9 @@ describe('the random commands', () => {
         ...recordedEvent.shape.event.options
           .map(({ shape }) => shape.type.value)
           .filter((type) => type !== 'floor.ended'),
-        ...['taken', 'yielded', 'time', 'left', 'replaced', 'paused', 'ended'].map((reason) => `floor.ended ${reason}`),
+        ...['taken', 'yielded', 'time', 'left', 'replaced', 'paused', 'ended', 'discussion', 'expelled'].map(
+          (reason) => `floor.ended ${reason}`,
+        ),
       ].toSorted(),
     );
   });

@@ -24,6 +24,8 @@ const MEETINGS: Record<string, () => Run> = {
 };
 
 const about = { roomId: 'r2' };
+const aboutCall = { rollCallId: 'c' };
+const aboutKnock = { knockId: 'k' };
 const now = newRun().now;
 /** By hand: each command, who gives it, and the phases of the meeting in which it makes sense. */
 const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, string] } = {
@@ -73,6 +75,56 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
     SECRETARY,
     'convened open paused ended',
   ],
+  'rollCall.start': [
+    { type: 'rollCall.start', payload: { rollCallId: 'c', groupId: null, roomIds: ['r1'], deadlineAt: now + 1e9 } },
+    SECRETARY,
+    'convened open paused',
+  ],
+  'rollCall.answer': [
+    {
+      type: 'rollCall.answer',
+      payload: { rollCallId: 'c', roomId: 'r2', answer: 'present', headcount: 3, people: [], note: '' },
+    },
+    room('r2'),
+    'convened open paused',
+  ],
+  'rollCall.remind': [{ type: 'rollCall.remind', payload: aboutCall }, SECRETARY, 'convened open paused'],
+  'rollCall.close': [{ type: 'rollCall.close', payload: aboutCall }, SECRETARY, 'convened open paused'],
+  'rollCall.expire': [{ type: 'rollCall.expire', payload: aboutCall }, 'system', 'draft convened open paused ended'],
+  'sweep.start': [{ type: 'sweep.start', payload: { roomIds: ['r1', 'r2'] } }, SECRETARY, 'open'],
+  'sweep.answer': [
+    { type: 'sweep.answer', payload: { ...about, answer: 'in-order', note: '' } },
+    SECRETARY,
+    'open paused',
+  ],
+  'sweep.stop': [{ type: 'sweep.stop', payload: {} }, SECRETARY, 'open paused'],
+  'deputy.name': [{ type: 'deputy.name', payload: { accountId: 'other' } }, CHAIR, 'convened open paused'],
+  'chair.handOver': [{ type: 'chair.handOver', payload: {} }, CHAIR, 'convened open paused'],
+  'chair.takeBack': [{ type: 'chair.takeBack', payload: {} }, CHAIR, 'convened open paused'],
+  'party.expel': [{ type: 'party.expel', payload: { party: 'room:r1' } }, CHAIR, 'convened open paused'],
+  'party.readmit': [{ type: 'party.readmit', payload: { party: 'room:r1' } }, CHAIR, 'convened open paused'],
+  'lobby.knock': [
+    { type: 'lobby.knock', payload: { ...aboutKnock, party: 'room:r9', reason: 'not-invited', device: null } },
+    'system',
+    'convened open paused',
+  ],
+  'lobby.admit': [{ type: 'lobby.admit', payload: aboutKnock }, SECRETARY, 'convened open paused'],
+  'lobby.refuse': [{ type: 'lobby.refuse', payload: aboutKnock }, SECRETARY, 'convened open paused'],
+  'lobby.leave': [{ type: 'lobby.leave', payload: aboutKnock }, 'system', 'draft convened open paused ended'],
+  'mode.set': [{ type: 'mode.set', payload: { mode: 'discussion' } }, CHAIR, 'convened open paused'],
+  'text.send': [
+    { type: 'text.send', payload: { messageId: 't', thread: 'office', roomId: null, text: 'Mất tiếng' } },
+    room('r2'),
+    'convened open paused',
+  ],
+  'attendance.correct': [
+    {
+      type: 'attendance.correct',
+      payload: { ...about, correction: { field: 'attended', value: true }, reason: 'Họp tại phòng bên' },
+    },
+    SECRETARY,
+    'convened open paused ended',
+  ],
 };
 
 const rows = Object.values(PHASES).map(([command, actor, phases]) => ({ name: command.type, command, actor, phases }));
@@ -86,7 +138,14 @@ describe.each(rows)('$name', ({ command, actor, phases }) => {
   it('is refused by a secret meeting, where it is not housekeeping', () => {
     const secret = newRun();
     secret.send({ type: 'register', payload: { class: 'giao-ban', organiserUnitId: 'city' } }, SECRETARY);
-    const harmless = ['register', 'party.leave', 'media.down', 'floor.expire'].includes(command.type);
+    const harmless = [
+      'register',
+      'party.leave',
+      'media.down',
+      'floor.expire',
+      'rollCall.expire',
+      'lobby.leave',
+    ].includes(command.type);
     expect(outcome(secret, command, actor)).toEqual(harmless ? [] : 'secret-meeting');
   });
 });

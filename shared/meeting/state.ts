@@ -1,5 +1,9 @@
-import type { AgendaItem, Phase, Standing } from '../contract/meetings.ts';
+import type { CorrectionRequest } from '../contract/corrections.ts';
+import type { EventOf } from '../contract/events.ts';
 import type { PartyId } from '../contract/ids.ts';
+import type { KnockReason } from '../contract/lobby.ts';
+import type { AgendaItem, MeetingMode, Phase, Standing } from '../contract/meetings.ts';
+import type { RecordedEntry, SweepAnswer } from '../contract/roll-call.ts';
 
 /** A party that is in the meeting, or was there a moment ago. */
 export type Attendee = {
@@ -31,6 +35,41 @@ export type NoteLine = {
   text: string;
   author: PartyId;
 };
+
+/** A roll call, with the latest answer of each room. */
+export type RollCall = {
+  readonly rollCallId: string;
+  readonly groupId: string | null;
+  readonly roomIds: ReadonlySet<string>;
+  readonly startedAt: number;
+  readonly deadlineAt: number;
+  readonly closedAt: number | null;
+  readonly answers: ReadonlyMap<string, { entry: RecordedEntry; at: number }>;
+  /** When each room was last told again. */
+  readonly reminded: ReadonlyMap<string, number>;
+};
+
+/** Calling one room after another. */
+export type Sweep = {
+  readonly roomIds: readonly string[];
+  /** The room that is called now. */
+  readonly current: string | null;
+  readonly answers: ReadonlyMap<string, { answer: SweepAnswer; note: string }>;
+  readonly ended: boolean;
+};
+
+/** Somebody at the door. */
+export type Waiting = {
+  readonly knockId: string;
+  readonly party: PartyId;
+  readonly reason: KnockReason;
+  readonly device: string | null;
+  readonly at: number;
+  readonly status: 'waiting' | 'admitted' | 'refused';
+};
+
+/** A text message as it was sent. */
+export type TextLine = EventOf<'text.sent'>['payload'] & { readonly at: number; readonly author: PartyId };
 
 /** The room that speaks. */
 export type Floor = { roomId: string; since: number; endsAt: number | null };
@@ -65,7 +104,24 @@ export type MeetingState = {
   readonly muted: ReadonlySet<string>;
   readonly presenter: PartyId | null;
   readonly notes: readonly NoteLine[];
+  readonly mode: MeetingMode;
+  /** The chair has handed the meeting over to the deputy, and is perhaps still there. */
+  readonly handedOver: boolean;
+  readonly expelled: ReadonlySet<PartyId>;
+  /** Rooms that were not invited, and were let in. */
+  readonly guests: ReadonlySet<string>;
+  readonly lobby: ReadonlyMap<string, Waiting>;
+  /** In the order in which they were started; the last one may be going on. */
+  readonly rollCalls: readonly RollCall[];
+  /** The latest one. */
+  readonly sweep: Sweep | null;
+  readonly texts: readonly TextLine[];
+  /** Of the attendance sheet, the latest for each room and field (`correctionKey`). */
+  readonly corrections: ReadonlyMap<string, CorrectionRequest>;
 };
+
+/** Under which a room's corrections of one field replace each other. */
+export const correctionKey = ({ roomId, correction }: CorrectionRequest): string => `${roomId}/${correction.field}`;
 
 /** The state before the first event. */
 export const emptyMeeting = (id: string): MeetingState => ({
@@ -93,4 +149,13 @@ export const emptyMeeting = (id: string): MeetingState => ({
   muted: new Set(),
   presenter: null,
   notes: [],
+  mode: 'briefing',
+  handedOver: false,
+  expelled: new Set(),
+  guests: new Set(),
+  lobby: new Map(),
+  rollCalls: [],
+  sweep: null,
+  texts: [],
+  corrections: new Map(),
 });

@@ -30,7 +30,7 @@ describe('the host', () => {
     expect(hostOf(run.state)).toBe(CHAIR.party);
     leave(run, CHAIR.party);
     expect(hostOf(run.state)).toBe(DEPUTY.party);
-    expect(officePresence(run.state)).toEqual({ chairPresent: false, deputyPresent: true });
+    expect(officePresence(run.state)).toEqual({ chairPresent: false, deputyPresent: true, handedOver: false });
     leave(run, DEPUTY.party);
     expect(hostOf(run.state)).toBeNull();
     expect(view(run).host).toEqual({ party: CHAIR.party, name: 'Tên account:chair', present: false });
@@ -59,11 +59,14 @@ describe('the meeting’s view', () => {
       seq: run.log.length,
       serverTime: run.now,
       phase: 'open',
+      mode: 'briefing',
       title: 'Giao ban tháng 11',
       openedAt: run.now,
       pausedMs: 0,
       pausedSince: null,
       host: { party: 'account:chair', name: 'Tên account:chair', present: true },
+      deputy: { party: 'account:deputy', name: 'Tên account:deputy', present: true },
+      handedOver: false,
       speaker: {
         party: 'room:r1',
         name: 'Tên room:r1',
@@ -74,6 +77,8 @@ describe('the meeting’s view', () => {
       },
       onDeck: { party: 'room:r2', name: 'Tên room:r2', roomId: 'r2' },
       presenter: { party: 'room:r1', name: 'Tên room:r1' },
+      rollCall: null,
+      sweep: null,
       agenda: [{ title: 'Tình hình tháng 10', minutes: 20 }],
     });
   });
@@ -101,6 +106,7 @@ describe('a participant’s own view', () => {
       speaking: false,
       muted: false,
       watched: true,
+      rollCall: null,
     });
     expect(selfView(run.state, 'room:r2', false)).toMatchObject({ handPlace: 1, onDeck: false, watched: false });
     expect(selfView(run.state, 'room:r3', false)).toMatchObject({ handPlace: null, speaking: true, muted: true });

@@ -90,11 +90,16 @@ describe('a change of a unit', () => {
     ['before its first day', CITY, revise('phuctan', '2008-07-31', { name: 'x' }), 'unit-not-of-day'],
     ['after its end', ended, revise('phuctan', '2027-01-01', { name: 'x' }), 'unit-not-of-day'],
     ['of nobody', CITY, revise('nowhere', '2027-01-01', { name: 'x' }), 'unit-not-of-day'],
-    ['to what it is', CITY, revise('phuctan', '2027-01-01', { name: 'phuctan' }), 'nothing-to-change'],
+    ['to what it is', CITY, revise('phuctan', '2027-01-01', { name: 'phuctan' }), 'unit-unchanged'],
     ['ending on its first day', CITY, { type: 'end', unitId: 'phuctan', from: '2008-08-01' }, 'unit-not-of-day'],
     ['ending what has ended', ended, { type: 'end', unitId: 'phuctan', from: '2027-02-01' }, 'unit-not-of-day'],
-    ['ending twice', ended, { type: 'end', unitId: 'phuctan', from: '2027-01-01' }, 'nothing-to-change'],
-    ['ending before what is planned', planned, { type: 'end', unitId: 'phuctan', from: '2027-01-01' }, 'later-changes'],
+    ['ending twice', ended, { type: 'end', unitId: 'phuctan', from: '2027-01-01' }, 'unit-unchanged'],
+    [
+      'ending before what is planned',
+      planned,
+      { type: 'end', unitId: 'phuctan', from: '2027-01-01' },
+      'unit-has-later-changes',
+    ],
   ];
   it.each(IMPOSSIBLE)('%s is refused', (_what, history, change, code) => {
     expect(applyChange(history, change)).toMatchObject({ impossible: { code } });
@@ -116,49 +121,49 @@ describe('rules between units', () => {
     [
       'a unit does not end while others live under it',
       [{ type: 'end', unitId: 'hoankiem', from: '2027-01-01' }],
-      'children-live',
+      'unit-has-children',
       'hoankiem',
       ['phuctan', 'hangbac'],
     ],
     [
       'a unit does not begin under one that has ended',
       [{ type: 'end', unitId: 'phuctan', from: '2026-12-01' }, create('new', 'phuctan')],
-      'parent-not-there',
+      'unit-parent-missing',
       'new',
       ['phuctan'],
     ],
     [
       'a unit does not move under one that begins later',
       [create('new', 'city'), revise('phuctan', '2026-12-01', { parentId: 'new' })],
-      'parent-not-there',
+      'unit-parent-missing',
       'phuctan',
       ['new'],
     ],
     [
       'a unit does not lie under what lies under it',
       [revise('hoankiem', '2027-01-01', { parentId: 'phuctan' })],
-      'under-itself',
+      'unit-under-itself',
       'hoankiem',
       ['hoankiem'],
     ],
     [
       'a unit does not lie under itself',
       [revise('hoankiem', '2027-01-01', { parentId: 'hoankiem' })],
-      'under-itself',
+      'unit-under-itself',
       'hoankiem',
       ['hoankiem'],
     ],
     [
       'two under the same unit have not the same name, whatever the capitals',
       [create('new', 'hoankiem', { name: ' HANGBAC' })],
-      'name-taken',
+      'unit-name-taken',
       'new',
       ['hangbac'],
     ],
     [
       'no two have the same code on a day',
       [create('new', 'badinh', { code: 'code-hangbac' })],
-      'code-taken',
+      'unit-code-taken',
       'new',
       ['hangbac'],
     ],
@@ -172,8 +177,8 @@ describe('rules between units', () => {
     expect(broken(end, create('new', 'hoankiem', { name: 'hangbac', code: 'code-hangbac' }))).toEqual([]);
     expect(broken(create('other', 'badinh', { name: 'hangbac' }))).toEqual([]);
     expect(broken(end, create('new', 'hoankiem', { name: 'hangbac' }, '2026-12-31'))).toMatchObject([
-      { code: 'name-taken' },
-      { code: 'name-taken' },
+      { code: 'unit-name-taken' },
+      { code: 'unit-name-taken' },
     ]);
   });
 
@@ -204,7 +209,7 @@ describe('what was decided', () => {
     expect(beginningOn(ended, 'phuctan', '2027-01-01')).toBe('ended');
     expect(factsOver(after(takeBack(ended, 'phuctan', '2027-01-01')), 'phuctan')).toEqual(factsOver(CITY, 'phuctan'));
     expect(versionsOf(after(takeBack(CITY, 'phuctan', '2008-08-01')), 'phuctan')).toEqual([]);
-    expect(takeBack(CITY, 'phuctan', '2027-01-01')).toMatchObject({ impossible: { code: 'nothing-to-change' } });
+    expect(takeBack(CITY, 'phuctan', '2027-01-01')).toMatchObject({ impossible: { code: 'unit-unchanged' } });
   });
 });
 

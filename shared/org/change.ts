@@ -13,9 +13,9 @@ export type UnitChange =
 export type Impossible =
   /** The unit does not exist on the day, or for an end on the day before. */
   | { code: 'unit-not-of-day'; names: string[] }
-  | { code: 'nothing-to-change'; names: string[] }
+  | { code: 'unit-unchanged'; names: string[] }
   /** Changes that begin on or after the day on which the unit is to end, by their days. */
-  | { code: 'later-changes'; names: string[] };
+  | { code: 'unit-has-later-changes'; names: string[] };
 
 /** The history after a change, or why there is none. */
 export type Changed = { history: UnitHistory } | { impossible: Impossible };
@@ -55,7 +55,7 @@ const revise = (history: UnitHistory, unitId: string, from: string, facts: Parti
   const now = { ...before, ...facts, validFrom: from };
   const versions = joined([...earlier, now, ...carried(later, before, facts)]);
   if (versions.length === versionsOf(history, unitId).length && sayTheSame(versions, versionsOf(history, unitId)))
-    return { impossible: { code: 'nothing-to-change', names: [before.name] } };
+    return { impossible: { code: 'unit-unchanged', names: [before.name] } };
   return { history: withVersions(history, unitId, versions) };
 };
 
@@ -81,8 +81,8 @@ const end = (history: UnitHistory, unitId: string, on: string): Changed => {
   const last = versions.at(-1);
   const exists = life && last && life.from < on && (life.to === null || on <= life.to);
   if (!exists) return { impossible: { code: 'unit-not-of-day', names: last ? [last.name] : [] } };
-  if (life.to === on) return { impossible: { code: 'nothing-to-change', names: [last.name] } };
+  if (life.to === on) return { impossible: { code: 'unit-unchanged', names: [last.name] } };
   const later = versions.filter(({ validFrom }) => validFrom >= on).map(({ validFrom }) => validFrom);
-  if (later.length > 0) return { impossible: { code: 'later-changes', names: later } };
+  if (later.length > 0) return { impossible: { code: 'unit-has-later-changes', names: later } };
   return { history: withVersions(history, unitId, [...versions.slice(0, -1), { ...last, validTo: on }]) };
 };

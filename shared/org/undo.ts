@@ -21,7 +21,7 @@ export const takeBack = (history: UnitHistory, unitId: string, day: string): Cha
   const versions = versionsOf(history, unitId);
   switch (beginningOn(history, unitId, day)) {
     case undefined:
-      return { impossible: { code: 'nothing-to-change', names: [] } };
+      return { impossible: { code: 'unit-unchanged', names: [] } };
     case 'created':
       return { history: withVersions(history, unitId, []) };
     case 'ended':

@@ -3,7 +3,7 @@ import { holdsOn, lifeOf, overlap, type Span, spanOf, type UnitHistory } from '.
 
 /** A rule between units that a history breaks: which unit is at fault, and the names of those that stand in the way. */
 export type Violation = {
-  code: 'parent-not-there' | 'children-live' | 'under-itself' | 'name-taken' | 'code-taken';
+  code: 'unit-parent-missing' | 'unit-has-children' | 'unit-under-itself' | 'unit-name-taken' | 'unit-code-taken';
   unitId: string;
   names: string[];
 };
@@ -18,8 +18,8 @@ export const violations = (history: UnitHistory, touched: ReadonlySet<string>): 
   return grouped([
     ...withoutParent(history, [...own, ...below]),
     ...underThemselves(history, own),
-    ...taken('name-taken', history, own, siblingName),
-    ...taken('code-taken', history, own, ({ code }) => code),
+    ...taken('unit-name-taken', history, own, siblingName),
+    ...taken('unit-code-taken', history, own, ({ code }) => code),
   ]);
 };
 
@@ -38,10 +38,10 @@ const withoutParent = (history: UnitHistory, versions: readonly Unit[]): Violati
     const life = lifeOfUnit(parentId);
     if (life === undefined || !holdsOn(life, validFrom)) {
       const parent = byId.get(parentId)?.at(-1);
-      return [{ code: 'parent-not-there', unitId: id, names: parent ? [parent.name] : [] }];
+      return [{ code: 'unit-parent-missing', unitId: id, names: parent ? [parent.name] : [] }];
     }
     const outlives = life.to !== null && (validTo === null || life.to < validTo);
-    return outlives ? [{ code: 'children-live', unitId: parentId, names: [name] }] : [];
+    return outlives ? [{ code: 'unit-has-children', unitId: parentId, names: [name] }] : [];
   });
 };
 
@@ -68,7 +68,7 @@ const underThemselves = (history: UnitHistory, versions: readonly Unit[]): Viola
   const days = [...new Set(history.map(({ validFrom }) => validFrom))];
   return versions.flatMap((version): Violation[] => {
     const closes = days.some((day) => holdsOn(spanOf(version), day) && circleOn(day, version.id));
-    return closes ? [{ code: 'under-itself', unitId: version.id, names: [version.name] }] : [];
+    return closes ? [{ code: 'unit-under-itself', unitId: version.id, names: [version.name] }] : [];
   });
 };
 
@@ -77,7 +77,7 @@ const siblingName = ({ parentId, name }: Unit): string =>
   `${parentId ?? ''}/${name.normalize('NFC').toLocaleLowerCase('vi').replaceAll(/\s+/g, ' ').trim()}`;
 
 const taken = (
-  code: 'name-taken' | 'code-taken',
+  code: 'unit-name-taken' | 'unit-code-taken',
   history: UnitHistory,
   versions: readonly Unit[],
   keyOf: (unit: Unit) => string | null,

@@ -22,7 +22,7 @@ const operator: Caller = { kind: 'operator' };
 const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
 const pairers: Caller = { kind: 'roles', roles: ['administrator', 'secretary'] };
 const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
-const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'observer'] };
+const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer'] };
 
 /** The permission table of HTTP, by method and path. */
 export const HTTP_PERMISSIONS = {
@@ -32,6 +32,7 @@ export const HTTP_PERMISSIONS = {
   'POST /api/session': anyone,
   'DELETE /api/session': anyone,
   'POST /api/pairing': anyone,
+  'PUT /api/account/password': signedIn,
   'POST /api/rooms/:roomId/pairing-codes': pairers,
   'DELETE /api/rooms/:roomId/devices': pairers,
   'GET /api/units': { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] },
@@ -43,9 +44,23 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/attendance.xlsx': readers,
   'GET /api/meetings/:id/attendance.csv': readers,
   'GET /api/meetings/:id/notes': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'GET /api/administration/accounts': administrators,
+  'POST /api/administration/accounts': administrators,
+  'PUT /api/administration/accounts/:accountId': administrators,
+  'POST /api/administration/accounts/:accountId/password': administrators,
+  'POST /api/administration/accounts/:accountId/lock': administrators,
+  'DELETE /api/administration/accounts/:accountId/lock': administrators,
+  'DELETE /api/administration/accounts/:accountId/sign-in-pause': administrators,
   'GET /api/administration/audit': administrators,
   'GET /api/administration/audit.csv': administrators,
   'GET /api/administration/audit/verification': administrators,
+  'GET /api/administration/units/:unitId': administrators,
+  'POST /api/administration/units': administrators,
+  'POST /api/administration/units/:unitId/changes': administrators,
+  'POST /api/administration/units/:unitId/end': administrators,
+  'DELETE /api/administration/units/:unitId/changes/:day': administrators,
+  'GET /api/administration/rooms': administrators,
+  'POST /api/administration/rooms/:roomId': administrators,
   'GET /api/operator/meetings/:ref': operator,
   'POST /api/operator/sessions': operator,
 } as const satisfies Record<string, Caller>;

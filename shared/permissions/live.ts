@@ -6,7 +6,7 @@ import type { Standing } from '../contract/meetings.ts';
 /** The people in charge. What they do by hand today, each of them may always do: queue, deck, call, mute, notes. */
 export const CHAIRS_OFFICE: readonly Standing[] = ['chair', 'deputy', 'secretary'];
 
-const EVERYONE: readonly Standing[] = [...CHAIRS_OFFICE, 'room', 'observer'];
+const EVERYONE: readonly Standing[] = [...CHAIRS_OFFICE, 'technician', 'room', 'observer'];
 const SENDERS: readonly Standing[] = ['chair', 'deputy', 'room'];
 const OFFICE_AND_ROOM: readonly Standing[] = [...CHAIRS_OFFICE, 'room'];
 
@@ -44,30 +44,52 @@ export const LIVE_PERMISSIONS: Record<LiveName, readonly Standing[]> = {
   'presentation.start': SENDERS,
   'presentation.stop': OFFICE_AND_ROOM,
   'note.write': CHAIRS_OFFICE,
+
+  'rollCall.start': CHAIRS_OFFICE,
+  'rollCall.answer': OFFICE_AND_ROOM,
+  'rollCall.previous': ['room'],
+  'rollCall.remind': CHAIRS_OFFICE,
+  'rollCall.close': CHAIRS_OFFICE,
+  'sweep.start': CHAIRS_OFFICE,
+  'sweep.answer': CHAIRS_OFFICE,
+  'sweep.stop': CHAIRS_OFFICE,
+  'attendance.correct': CHAIRS_OFFICE,
+
+  'deputy.name': ['chair', 'secretary'],
+  'chair.handOver': ['chair'],
+  'chair.takeBack': ['chair'],
+  'party.expel': CHAIRS_OFFICE,
+  'party.readmit': CHAIRS_OFFICE,
+  'lobby.admit': CHAIRS_OFFICE,
+  'lobby.refuse': CHAIRS_OFFICE,
+  'mode.set': CHAIRS_OFFICE,
+  'text.send': [...OFFICE_AND_ROOM, 'technician'],
 };
 
-/** The chair's own rights: the deputy has them while the chair is away, the secretary while both are. */
+/** The chair's own rights: the deputy has them while the chair is away or has handed over, the secretary while both are away. */
 export const CHAIRS_OWN: ReadonlySet<LiveName> = new Set<LiveName>([
   'meeting.open',
   'meeting.pause',
   'meeting.resume',
   'meeting.end',
+  'mode.set',
+  'deputy.name',
 ]);
 
 /** Messages that name a room, and that a room may send about itself alone. */
-export const OWN_ROOM_ONLY: ReadonlySet<LiveName> = new Set<LiveName>(['hand.lower', 'room.unmute']);
+export const OWN_ROOM_ONLY: ReadonlySet<LiveName> = new Set<LiveName>(['hand.lower', 'room.unmute', 'rollCall.answer']);
 
 /** Whether this standing may send the message at all, in some situation. */
 export const maySend = (name: LiveName, standing: Standing): boolean => LIVE_PERMISSIONS[name].includes(standing);
 
 /** Who of the people in charge is in the meeting. */
-export type OfficePresence = { chairPresent: boolean; deputyPresent: boolean };
+export type OfficePresence = { chairPresent: boolean; deputyPresent: boolean; handedOver: boolean };
 
 /** Whether this standing may send the message now: `maySend`, and the chair's rights pass down while the chair is away. */
 export const mayAct = (name: LiveName, standing: Standing, there: OfficePresence): boolean => {
   if (!maySend(name, standing)) return false;
   if (!CHAIRS_OWN.has(name)) return true;
-  if (standing === 'deputy') return !there.chairPresent;
+  if (standing === 'deputy') return there.handedOver || !there.chairPresent;
   if (standing === 'secretary') return !there.chairPresent && !there.deputyPresent;
   return true;
 };

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Grant, Principal, Role } from '../contract/accounts.ts';
 import type { Unit, UnitLevel } from '../contract/units.ts';
 import { treeOn } from '../org/tree.ts';
-import { administersAll, administeredUnits, mayAdminister, mayConvene, mayList, mayPair, standingIn } from './scope.ts';
+import {
+  administersAll,
+  administeredUnits,
+  mayAdminister,
+  mayChangeUnit,
+  mayConvene,
+  mayList,
+  mayPair,
+  standingIn,
+} from './scope.ts';
 import type { MeetingScope } from './scope.ts';
 
 const unit = (id: string, parentId: string | null, level: UnitLevel): Unit => ({
@@ -59,7 +68,7 @@ const STANDINGS: [string, Principal, district: string | null, city: string | nul
   ['the city’s observer', holding('observer', 'city'), 'observer', 'observer'],
   ['the district’s observer', holding('observer', 'hoankiem'), 'observer', null],
   ['another district’s observer', holding('observer', 'badinh'), null, null],
-  ['the administrator', holding('administrator', 'city'), 'observer', 'observer'],
+  ['the administrator', holding('administrator', 'city'), 'technician', 'technician'],
   ['somebody without a grant', account('dung'), null, null],
 ];
 
@@ -149,6 +158,10 @@ describe.each(ADMINISTERING)('%s', (_who, principal, commune, district, other, a
     expect(mayAdminister(principal, 'phuctan', tree)).toBe(commune);
     expect(mayAdminister(principal, 'hoankiem', tree)).toBe(district);
     expect(mayAdminister(principal, 'truclam', tree)).toBe(other);
+    // The own unit itself is changed from above.
+    expect(mayChangeUnit(principal, 'phuctan', tree)).toBe(commune && district);
+    expect(mayChangeUnit(principal, 'hoankiem', tree)).toBe(all);
+    expect(mayChangeUnit(principal, 'city', tree)).toBe(false);
     expect(administersAll(principal, tree)).toBe(all);
     expect(administeredUnits(principal, tree).includes('truclam')).toBe(other);
   });

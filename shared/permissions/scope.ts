@@ -18,14 +18,18 @@ const named = (accountId: string, meeting: MeetingScope): Standing | null => {
   return accountId === meeting.secretaryId ? 'secretary' : null;
 };
 
+/** Of several standings by grant, the one with most to do. */
+const PREFERRED: readonly Standing[] = ['secretary', 'technician', 'observer'];
+
 /** What a grant alone, without being named, makes of a person in a meeting. */
 const granted = (grant: Grant, meeting: MeetingScope, tree: UnitTree): Standing | null => {
   switch (grant.role) {
     case 'secretary':
       return grant.unitId === meeting.organiserUnitId ? 'secretary' : null;
     case 'observer':
-    case 'administrator':
       return tree.covers(grant.unitId, meeting.organiserUnitId) ? 'observer' : null;
+    case 'administrator':
+      return tree.covers(grant.unitId, meeting.organiserUnitId) ? 'technician' : null;
     case 'chair':
       return null;
   }
@@ -33,14 +37,15 @@ const granted = (grant: Grant, meeting: MeetingScope, tree: UnitTree): Standing 
 
 /**
  * The standing of a person or a room in a meeting; null where it may not enter. Named people stand as they are named; the
- * secretaries of the organising unit stand in for each other; observers and administrators watch what lies under them.
+ * secretaries of the organising unit stand in for each other; observers watch what lies under them, administrators are at hand
+ * there as technicians.
  */
 export const standingIn = (principal: Principal, meeting: MeetingScope, tree: UnitTree): Standing | null => {
   if (principal.kind === 'room') return meeting.invitedRoomIds.has(principal.roomId) ? 'room' : null;
   const asNamed = named(principal.accountId, meeting);
   if (asNamed) return asNamed;
   const standings = principal.grants.map((grant) => granted(grant, meeting, tree));
-  return standings.find((s) => s === 'secretary') ?? standings.find((s) => s !== null) ?? null;
+  return PREFERRED.find((standing) => standings.includes(standing)) ?? null;
 };
 
 /** Whether the meeting stands in the list of a person or a room: with a standing, or as a chair of the organising unit. */
@@ -72,6 +77,13 @@ export const mayConvene = (
 /** Whether somebody administers this unit: by an administrator's grant over it or over one above. */
 export const mayAdminister = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
   administrations(principal).some((grant) => tree.covers(grant.unitId, unitId));
+
+/**
+ * Whether somebody may rename, move or end this unit, and change what else it is: what lies under one's own unit. The own unit
+ * itself is changed by those who administer the one above.
+ */
+export const mayChangeUnit = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
+  administrations(principal).some((grant) => grant.unitId !== unitId && tree.covers(grant.unitId, unitId));
 
 /**
  * Whether somebody administers the whole city: by a grant over the top of the tree. A unit whose own parent has ended stands

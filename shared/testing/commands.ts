@@ -20,6 +20,9 @@ const anyTime = <V>(values: Arbitrary<V>): Making<V> => values.map((value) => ()
 const nothing = anyTime(fc.constant({}));
 const roomId = fc.constantFrom(...ROOMS, UNINVITED);
 const aboutRoom = anyTime(fc.record({ roomId }));
+const aboutRollCall = anyTime(fc.record({ rollCallId: fc.constantFrom('c1', 'c2', 'c3') }));
+const knockId = fc.constantFrom('k1', 'k2', 'k3');
+const aboutKnock = anyTime(fc.record({ knockId }));
 const rooms = [...ROOMS, UNINVITED].map(room);
 const people = [CHAIR, DEPUTY, SECRETARY, OBSERVER];
 const party = fc.constantFrom(...[...rooms, ...people].map((actor) => actor.party));
@@ -64,6 +67,81 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       .map(({ before, length, parties }) => ({ now }) => ({ from: now - before, to: now - before + length, parties })),
   ),
   'floor.expire': made('floor.expire', aboutRoom),
+  'rollCall.start': made(
+    'rollCall.start',
+    fc
+      .record({ rollCallId: fc.constantFrom('c1', 'c2', 'c3'), roomIds: fc.uniqueArray(roomId), seconds: fc.nat(90) })
+      .map(({ seconds, ...asked }) => ({ now }) => ({ ...asked, groupId: null, deadlineAt: now + seconds * 1000 })),
+  ),
+  'rollCall.answer': made(
+    'rollCall.answer',
+    anyTime(
+      fc.record({
+        rollCallId: fc.constantFrom('c1', 'c2', 'c3'),
+        roomId,
+        answer: fc.constantFrom('present', 'absent'),
+        headcount: fc.nat(40),
+        note: fc.constant(''),
+        people: fc.constant([]),
+      }),
+    ),
+  ),
+  'rollCall.remind': made('rollCall.remind', aboutRollCall),
+  'rollCall.close': made('rollCall.close', aboutRollCall),
+  'rollCall.expire': made('rollCall.expire', aboutRollCall),
+  'sweep.start': made('sweep.start', anyTime(fc.record({ roomIds: fc.uniqueArray(roomId, { minLength: 1 }) }))),
+  'sweep.answer': made(
+    'sweep.answer',
+    fc
+      .record({ other: fc.option(roomId), answer: fc.constantFrom('in-order', 'problem', 'absent') })
+      .map(({ other, answer }) => ({ state }) => ({
+        roomId: other ?? state.sweep?.current ?? 'r1',
+        answer,
+        note: '',
+      })),
+  ),
+  'sweep.stop': made('sweep.stop', nothing),
+  'deputy.name': made('deputy.name', anyTime(fc.record({ accountId: fc.constantFrom(null, 'deputy', 'observer') }))),
+  'chair.handOver': made('chair.handOver', nothing),
+  'chair.takeBack': made('chair.takeBack', nothing),
+  'party.expel': made('party.expel', anyTime(fc.record({ party }))),
+  'party.readmit': made('party.readmit', anyTime(fc.record({ party }))),
+  'lobby.knock': made(
+    'lobby.knock',
+    anyTime(
+      fc.record({
+        knockId,
+        party,
+        reason: fc.constantFrom('not-invited', 'second-device'),
+        device: fc.constantFrom(null, 'i1', 'i2'),
+      }),
+    ),
+  ),
+  'lobby.admit': made('lobby.admit', aboutKnock),
+  'lobby.refuse': made('lobby.refuse', aboutKnock),
+  'lobby.leave': made('lobby.leave', aboutKnock),
+  'mode.set': made('mode.set', anyTime(fc.record({ mode: fc.constantFrom('briefing', 'discussion') }))),
+  'text.send': made(
+    'text.send',
+    anyTime(
+      fc.record({
+        messageId: fc.constantFrom('t1', 't2', 't3'),
+        thread: fc.constantFrom('office', 'technician'),
+        roomId: fc.option(roomId),
+        text: fc.constant('Mất tiếng'),
+      }),
+    ),
+  ),
+  'attendance.correct': made(
+    'attendance.correct',
+    anyTime(
+      fc.record({
+        roomId,
+        correction: fc.constant({ field: 'attended', value: true }),
+        reason: fc.constant('Họp tại phòng bên'),
+      }),
+    ),
+  ),
   'meeting.open': made('meeting.open', nothing),
   'meeting.pause': made('meeting.pause', nothing),
   'meeting.resume': made('meeting.resume', nothing),

@@ -1,15 +1,16 @@
-import type { RecordedEvent } from '../contract/events.ts';
+import type { MeetingEvent, RecordedEvent } from '../contract/events.ts';
 import { roomOf, roomParty } from '../contract/ids.ts';
 import type { PartyId } from '../contract/ids.ts';
+import { takesPart } from '../meeting/rooms.ts';
 import type { MeetingState } from '../meeting/state.ts';
 
 /** What must hold in every state, whatever led to it (DEFINITIONS: the log). Gives the names of what is broken. */
 export const brokenInState = (state: MeetingState): string[] => {
-  const { floor, onDeck, queue, presenter, attendees, invited, phase } = state;
+  const { floor, onDeck, queue, presenter, attendees, phase, mode, sweep } = state;
   const isThere = (roomId: string): boolean => attendees.get(roomParty(roomId))?.standing === 'room';
   const presentingRoom = presenter === null ? undefined : roomOf(presenter);
   const rules: [string, boolean][] = [
-    ['the speaker is invited and in the meeting', !floor || (invited.has(floor.roomId) && isThere(floor.roomId))],
+    ['the speaker is invited and in the meeting', !floor || (takesPart(state, floor.roomId) && isThere(floor.roomId))],
     ['nobody is twice in the queue', new Set(queue).size === queue.length],
     ['who is in the queue is in the meeting', queue.every(isThere)],
     ['the speaker is not in the queue', !floor || !queue.includes(floor.roomId)],
@@ -17,8 +18,21 @@ export const brokenInState = (state: MeetingState): string[] => {
     ['the on-deck room is in the meeting', onDeck === null || isThere(onDeck)],
     ['there is a floor and a deck only while open', phase === 'open' || (!floor && onDeck === null)],
     ['the presenter is in the meeting', presenter === null || attendees.has(presenter)],
-    ['a room presents only while it speaks', presentingRoom === undefined || presentingRoom === floor?.roomId],
+    [
+      'a room presents only while it speaks',
+      mode === 'discussion' || presentingRoom === undefined || presentingRoom === floor?.roomId,
+    ],
     ['after the end there is neither queue nor presenter', phase !== 'ended' || (queue.length === 0 && !presenter)],
+    ['in a discussion there is neither floor nor deck', mode === 'briefing' || (!floor && onDeck === null)],
+    ['at most one roll call goes on', state.rollCalls.filter(({ closedAt }) => closedAt === null).length <= 1],
+    [
+      'after the end no roll call goes on',
+      phase !== 'ended' || state.rollCalls.every(({ closedAt }) => closedAt !== null),
+    ],
+    ['a sweep goes on only while open', !sweep || sweep.ended || phase === 'open'],
+    ['the room that is called is one of those asked', !sweep?.current || sweep.roomIds.includes(sweep.current)],
+    ['who was put out is not in the meeting', [...state.expelled].every((party) => !attendees.has(party))],
+    ['guests were not invited', state.guests.isDisjointFrom(state.invited)],
     ['it stands paused in the phase of that name', (phase === 'paused') === (state.pausedSince !== null)],
     ['a secret meeting has no content', !state.secret || (state.title === '' && attendees.size === 0)],
   ];
@@ -36,7 +50,17 @@ const takeTurns = (moves: readonly { who: string; begins: boolean }[]): boolean 
   });
 };
 
-const AFTER_THE_END = new Set(['presence.ended', 'party.left', 'note.written']);
+/** Whether every answer to a roll call stands between its start and its end. */
+const answersInTime = (events: readonly MeetingEvent[]): boolean => {
+  let open: string | null = null;
+  return events.every((event) => {
+    if (event.type === 'rollCall.started') open = event.payload.rollCallId;
+    if (event.type === 'rollCall.closed') open = null;
+    return event.type !== 'rollCall.answered' || event.payload.rollCallId === open;
+  });
+};
+
+const AFTER_THE_END = new Set(['presence.ended', 'party.left', 'note.written', 'attendance.corrected']);
 
 /** What must hold of every log. Gives the names of what is broken. */
 export const brokenInLog = (log: readonly RecordedEvent[]): string[] => {
@@ -66,6 +90,7 @@ export const brokenInLog = (log: readonly RecordedEvent[]): string[] => {
   const oneAtATime = (moves: readonly { begins: boolean }[]): boolean =>
     takeTurns(moves.map(({ begins }) => ({ who: 'all', begins })));
   const rules: [string, boolean][] = [
+    ['a closed roll call takes no answer', answersInTime(events)],
     ['sequence numbers have no gap', log.every(({ seq }, index) => seq === index + 1)],
     ['ended is final', end < 0 || events.slice(end + 1).every(({ type }) => AFTER_THE_END.has(type))],
     ['presence begins and ends in turn', takeTurns(presence)],

@@ -14,7 +14,19 @@ const entry = (roomId: string, name: string, groupId: string, groupName: string)
 });
 const row = (roomId: string, link: BoardRow['link'], more: Partial<BoardRow> = {}): [string, BoardRow] => [
   roomId,
-  { roomId, link, firstSeenAt: null, lastSeenAt: null, late: false, muted: false, ...more },
+  {
+    roomId,
+    link,
+    firstSeenAt: null,
+    lastSeenAt: null,
+    late: false,
+    muted: false,
+    guest: false,
+    expelled: false,
+    answer: null,
+    sweep: null,
+    ...more,
+  },
 ];
 
 const entries = [

@@ -5,7 +5,7 @@ import { createStore } from '../../observable/readable.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createNoteOutbox, type OutboxPorts } from './outbox.ts';
 
-const emptyBoard: BoardState = { roster: new Map(), rows: new Map(), queue: [], notes: [] };
+const emptyBoard: BoardState = { roster: new Map(), rows: new Map(), queue: [], notes: [], lobby: [] };
 const written = (noteId: string, text: string): BoardState => ({
   ...emptyBoard,
   notes: [{ noteId, at: 0, text, author: 'Thư ký', speakerName: null }],

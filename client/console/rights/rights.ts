@@ -1,6 +1,6 @@
 import type { LiveName } from '#shared/contract/live.ts';
 import type { MeetingView, SelfView } from '#shared/contract/views.ts';
-import { CHAIRS_OWN, mayAct } from '#shared/permissions/live.ts';
+import { mayAct } from '#shared/permissions/live.ts';
 
 /** What the viewer may do. */
 export type Rights = {
@@ -15,7 +15,7 @@ export type Rights = {
 /** The floor and the deck exist only while the meeting is open. */
 const WHILE_OPEN: ReadonlySet<LiveName> = new Set<LiveName>(['floor.give', 'floor.extend', 'floor.take', 'deck.set']);
 
-type Meeting = Pick<MeetingView, 'host' | 'phase'>;
+type Meeting = Pick<MeetingView, 'host' | 'phase' | 'handedOver'>;
 
 /**
  * The viewer's rights. The host is the chair whenever the chair is there, so a host who is there and is somebody else
@@ -23,13 +23,17 @@ type Meeting = Pick<MeetingView, 'host' | 'phase'>;
  */
 export const rightsOf = (self: SelfView | null, meeting: Meeting | null): Rights => {
   if (self === null || meeting === null) return { may: () => false, can: () => false, standsIn: false };
-  const { host, phase } = meeting;
+  const { host, phase, handedOver } = meeting;
   const { standing, party } = self;
-  const there = { chairPresent: host !== null && host.present && host.party !== party, deputyPresent: false };
+  const there = {
+    chairPresent: host !== null && host.present && host.party !== party,
+    deputyPresent: false,
+    handedOver,
+  };
   const may = (name: LiveName) => mayAct(name, standing, there);
   return {
     may,
     can: (name) => may(name) && (phase === 'open' || !WHILE_OPEN.has(name)),
-    standsIn: standing !== 'chair' && [...CHAIRS_OWN].every(may),
+    standsIn: standing !== 'chair' && may('meeting.end'),
   };
 };

@@ -9,14 +9,19 @@ export const meetingOf = (more: Partial<MeetingView>): MeetingView => ({
   seq: 1,
   serverTime: Date.now(),
   phase: 'open',
+  mode: 'briefing',
   title: 'Giao ban tháng 11',
   openedAt: Date.now() - 60_000,
   pausedMs: 0,
   pausedSince: null,
   host: { party: accountParty('chair'), name: 'Chủ tịch UBND Thành phố', present: true },
+  deputy: null,
+  handedOver: false,
   speaker: null,
   onDeck: null,
   presenter: null,
+  rollCall: null,
+  sweep: null,
   agenda: [],
   ...more,
 });
@@ -30,6 +35,7 @@ export const selfOf = (standing: Standing): SelfView => ({
   speaking: false,
   muted: false,
   watched: false,
+  rollCall: null,
 });
 
 /** The room as the meeting labels it. */
@@ -44,6 +50,7 @@ export const boardOf = (rooms: readonly SampleRoom[], queue: readonly string[] =
   rows: new Map(rooms.map((room) => [room.roomId, boardRow(room)])),
   queue,
   notes: [],
+  lobby: [],
 });
 
 const rosterEntry = ({ roomId, name, group, phone }: SampleRoom): RosterEntry => ({
@@ -55,13 +62,17 @@ const rosterEntry = ({ roomId, name, group, phone }: SampleRoom): RosterEntry =>
   phone: phone ?? null,
 });
 
-const boardRow = ({ roomId, link, firstSeenAt, lastSeenAt, late, muted }: SampleRoom): BoardRow => ({
-  roomId,
-  link: link ?? 'present',
-  firstSeenAt: firstSeenAt ?? null,
-  lastSeenAt: lastSeenAt ?? null,
-  late: late ?? false,
-  muted: muted ?? false,
+const boardRow = ({ name: _name, group: _group, phone: _phone, ...row }: SampleRoom): BoardRow => ({
+  link: 'present',
+  firstSeenAt: null,
+  lastSeenAt: null,
+  late: false,
+  muted: false,
+  guest: false,
+  expelled: false,
+  answer: null,
+  sweep: null,
+  ...row,
 });
 
 /** Five rooms of two districts: one of them missing. */

@@ -1,4 +1,4 @@
-import type { BoardRow, MeetingView, RosterEntry, SelfView } from '#shared/contract/views.ts';
+import type { BoardDelta, BoardRow, MeetingView, RosterEntry, SelfView } from '#shared/contract/views.ts';
 
 /** A meeting that is open, hosted by a chair who is there. */
 export const aMeeting = (changes: Partial<MeetingView> = {}): MeetingView => ({
@@ -6,14 +6,19 @@ export const aMeeting = (changes: Partial<MeetingView> = {}): MeetingView => ({
   seq: 1,
   serverTime: 1_000_000,
   phase: 'open',
+  mode: 'briefing',
   title: 'Giao ban tháng 11',
   openedAt: 900_000,
   pausedMs: 0,
   pausedSince: null,
   host: { party: 'account:chair', name: 'Chủ tịch', present: true },
+  deputy: null,
+  handedOver: false,
   speaker: null,
   onDeck: null,
   presenter: null,
+  rollCall: null,
+  sweep: null,
   agenda: [],
   ...changes,
 });
@@ -27,6 +32,7 @@ export const aSelf = (changes: Partial<SelfView> = {}): SelfView => ({
   speaking: false,
   muted: false,
   watched: false,
+  rollCall: null,
   ...changes,
 });
 
@@ -48,6 +54,10 @@ export const aRow = (roomId: string, changes: Partial<BoardRow> = {}): BoardRow 
   lastSeenAt: null,
   late: false,
   muted: false,
+  guest: false,
+  expelled: false,
+  answer: null,
+  sweep: null,
   ...changes,
 });
 
@@ -59,3 +69,6 @@ export const aRosterEntry = (roomId: string): RosterEntry => ({
   groupName: 'Quận Hoàn Kiếm',
   phone: null,
 });
+
+/** A delta that says nothing. */
+export const NO_CHANGE: BoardDelta = { roster: [], rows: [], queue: null, notes: [], lobby: null };

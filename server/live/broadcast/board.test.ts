@@ -51,7 +51,13 @@ const broadcast = () => {
 test('only the rows that have changed are told, at most four times a second', () => {
   const { told, become } = broadcast();
   become({ attendees: new Map([[roomParty('r1'), there(null)]]) });
-  expect(told).toEqual([{ rows: [expect.objectContaining({ roomId: 'r1', link: 'joined' })], queue: null, notes: [] }]);
+  expect(told).toEqual([
+    expect.objectContaining({
+      rows: [expect.objectContaining({ roomId: 'r1', link: 'joined' })],
+      queue: null,
+      notes: [],
+    }),
+  ]);
   for (let at = 1; at <= 200; at += 1) {
     become({ attendees: new Map([[roomParty('r1'), there(at % 2 === 0 ? at : null)]]) });
     vi.advanceTimersByTime(5);
@@ -67,7 +73,7 @@ test('a change that is undone before it is told is told to nobody', () => {
   become({ muted: new Set(['r2']) });
   become({ muted: new Set() });
   vi.advanceTimersByTime(1000);
-  expect(told).toEqual([{ rows: [], queue: ['r1'], notes: [] }]);
+  expect(told).toEqual([{ roster: [], rows: [], queue: ['r1'], notes: [], lobby: null }]);
 });
 
 test('lines are told once, and again when they are corrected', () => {

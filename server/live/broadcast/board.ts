@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BoardDelta, BoardRow, BoardSnapshot, Note, RosterEntry } from '#shared/contract/views.ts';
 import type { MeetingState, NoteLine } from '#shared/meeting/state.ts';
-import { boardRow, noteView } from '#shared/meeting/views.ts';
+import { boardRow, knocks, noteView } from '#shared/meeting/views.ts';
 import { createThrottle } from '../flow/throttle.ts';
 import type { Names } from '../meeting/names.ts';
 
@@ -28,13 +28,16 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
     const now = state();
     const nowRows = rowsOf(now);
     const delta: BoardDelta = {
+      roster: [],
       rows: [...nowRows.values()].filter((row) => !isDeepStrictEqual(row, toldRows.get(row.roomId))),
       queue: now.queue === told.queue ? null : [...now.queue],
       notes: notesOf(newLines(told, now)),
+      lobby: now.lobby === told.lobby ? null : knocks(now, names.nameOf),
     };
     told = now;
     toldRows = nowRows;
-    if (delta.rows.length > 0 || delta.queue !== null || delta.notes.length > 0) tell(delta);
+    const isNews = delta.queue !== null || delta.lobby !== null || delta.rows.length + delta.notes.length > 0;
+    if (isNews) tell(delta);
   };
 
   const telling = createThrottle(EVERY_MS, flush, clock);
@@ -44,6 +47,7 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
       rows: [...rowsOf(state()).values()],
       queue: [...state().queue],
       notes: notesOf(state().notes),
+      lobby: knocks(state(), names.nameOf),
     }),
     changed: telling.ask,
     stop: telling.stop,

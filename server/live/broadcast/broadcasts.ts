@@ -1,4 +1,4 @@
-import { meetingView, selfView } from '#shared/meeting/views.ts';
+import { concernsText, meetingView, selfView, textView } from '#shared/meeting/views.ts';
 import { roomOf } from '#shared/contract/ids.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
@@ -59,6 +59,9 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
         self: selves.begin(seat),
         totals: present.now(),
         board: seesBoard ? board.snapshot() : null,
+        texts: state()
+          .texts.filter((line) => concernsText(line, seat.party, seat.standing))
+          .map((line) => textView(line, names.nameOf)),
       };
     },
     end: (seat) => seat.connection.unlisten([all, office]),

@@ -39,7 +39,8 @@ export const createSelfBroadcast = (seats: Seats, view: (seat: Seat) => SelfView
         before.queue === after.queue &&
         before.onDeck === after.onDeck &&
         before.floor === after.floor &&
-        before.muted === after.muted;
+        before.muted === after.muted &&
+        before.rollCalls === after.rollCalls;
       if (!same) refresh();
     },
     refresh,

@@ -1,7 +1,9 @@
-import type { MediaPlane } from '../../ports.ts';
 import type { Turns } from '../flow/turns.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import type { Departure } from '../presence/departure.ts';
+import type { LiveDeps } from '../ports.ts';
+import { charge } from './charge.ts';
+import { door } from './door.ts';
 import { floor } from './floor.ts';
 import { hands } from './hands.ts';
 import { createLeaving } from './leaving.ts';
@@ -11,10 +13,14 @@ import { notes } from './notes.ts';
 import { phases } from './phases.ts';
 import { presentation } from './presentation.ts';
 import { createProducerHandlers } from './producers.ts';
+import { createRollCallHandlers } from './roll-call.ts';
+import { texts } from './texts.ts';
 import { watching } from './watching.ts';
 
+type HandlersDeps = Pick<LiveDeps, 'media' | 'clock'> & { departure: Departure; turns: Turns };
+
 /** A handler for every message of those who sit in a meeting: a message without one does not compile. */
-export const createHandlers = (deps: { media: MediaPlane; departure: Departure; turns: Turns }): Handlers => ({
+export const createHandlers = (deps: HandlersDeps): Handlers => ({
   ...createLeaving(deps.departure, deps.turns),
   ...createLineHandlers(deps.media),
   ...createProducerHandlers(deps.media, deps.turns),
@@ -25,4 +31,8 @@ export const createHandlers = (deps: { media: MediaPlane; departure: Departure; 
   ...muting,
   ...presentation,
   ...notes,
+  ...createRollCallHandlers(deps),
+  ...charge,
+  ...door,
+  ...texts,
 });

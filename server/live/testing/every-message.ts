@@ -14,9 +14,11 @@ type Case<N extends LiveName> = {
 type Cases = { [N in LiveName]: Case<N> };
 
 const office = ['chair', 'deputy', 'secretary'] as const;
-const onlyOffice = ['room', 'observer'] as const;
+const onlyOffice = ['technician', 'room', 'observer'] as const;
 /** While the chair is there, nobody else has the chair's rights. */
-const onlyChair = ['deputy', 'secretary', 'room', 'observer'] as const;
+const onlyChair = ['deputy', 'secretary', 'technician', 'room', 'observer'] as const;
+const watchers = ['technician', 'observer'] as const;
+const onlyRoom = [...office, ...watchers] as const;
 
 /** Every message there is: a new one without a line here does not compile. */
 export const EVERY_MESSAGE: Cases = {
@@ -33,17 +35,17 @@ export const EVERY_MESSAGE: Cases = {
   },
   'producer.create': {
     payload: { source: 'camera', rtpParameters: rtpParametersOf('camera') },
-    forbidden: ['secretary', 'observer'],
+    forbidden: ['secretary', ...watchers],
     afterTheEnd: ['chair', 'wrong-phase'],
   },
   'producer.close': {
     payload: { source: 'camera' },
-    forbidden: ['secretary', 'observer'],
+    forbidden: ['secretary', ...watchers],
     afterTheEnd: ['chair', 'done'],
   },
   'producer.pause': {
     payload: { source: 'camera', paused: true },
-    forbidden: ['secretary', 'observer'],
+    forbidden: ['secretary', ...watchers],
     afterTheEnd: ['room', 'not-speaker'],
   },
   'consumer.layers': {
@@ -56,8 +58,8 @@ export const EVERY_MESSAGE: Cases = {
   'meeting.pause': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
   'meeting.resume': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
   'meeting.end': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
-  'hand.raise': { payload: {}, forbidden: [...office, 'observer'], afterTheEnd: ['room', 'wrong-phase'] },
-  'hand.lower': { payload: { roomId: 'r1' }, forbidden: ['observer'], afterTheEnd: ['room', 'wrong-phase'] },
+  'hand.raise': { payload: {}, forbidden: onlyRoom, afterTheEnd: ['room', 'wrong-phase'] },
+  'hand.lower': { payload: { roomId: 'r1' }, forbidden: watchers, afterTheEnd: ['room', 'wrong-phase'] },
   'queue.reorder': { payload: { order: [] }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
   'deck.set': { payload: { roomId: 'r1' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
   'floor.give': {
@@ -67,12 +69,54 @@ export const EVERY_MESSAGE: Cases = {
   },
   'floor.extend': { payload: { seconds: 30 }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
   'floor.take': { payload: {}, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
-  'floor.yield': { payload: {}, forbidden: [...office, 'observer'], afterTheEnd: ['room', 'wrong-phase'] },
+  'floor.yield': { payload: {}, forbidden: onlyRoom, afterTheEnd: ['room', 'wrong-phase'] },
   'room.mute': { payload: { roomId: 'r1' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
-  'room.unmute': { payload: { roomId: 'r1' }, forbidden: ['observer'], afterTheEnd: ['chair', 'wrong-phase'] },
+  'room.unmute': { payload: { roomId: 'r1' }, forbidden: watchers, afterTheEnd: ['chair', 'wrong-phase'] },
   'room.muteAll': { payload: {}, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
-  'presentation.start': { payload: {}, forbidden: ['secretary', 'observer'], afterTheEnd: ['chair', 'wrong-phase'] },
-  'presentation.stop': { payload: {}, forbidden: ['observer'], afterTheEnd: ['chair', 'wrong-phase'] },
+  'presentation.start': { payload: {}, forbidden: ['secretary', ...watchers], afterTheEnd: ['chair', 'wrong-phase'] },
+  'presentation.stop': { payload: {}, forbidden: watchers, afterTheEnd: ['chair', 'wrong-phase'] },
+  'rollCall.start': {
+    payload: { groupId: null, seconds: 300 },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'wrong-phase'],
+  },
+  'rollCall.answer': {
+    payload: { rollCallId: 'c', roomId: 'r1', answer: 'present', headcount: 3, people: [], note: '' },
+    forbidden: watchers,
+    afterTheEnd: ['room', 'wrong-phase'],
+  },
+  'rollCall.previous': { payload: {}, forbidden: onlyRoom, afterTheEnd: ['room', 'done'] },
+  'rollCall.remind': {
+    payload: { rollCallId: 'c' },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'wrong-phase'],
+  },
+  'rollCall.close': { payload: { rollCallId: 'c' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'sweep.start': { payload: { roomIds: ['r1'] }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'sweep.answer': {
+    payload: { roomId: 'r1', answer: 'in-order', note: '' },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'wrong-phase'],
+  },
+  'sweep.stop': { payload: {}, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'deputy.name': { payload: { accountId: null }, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'chair.handOver': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'chair.takeBack': { payload: {}, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'party.expel': { payload: { party: 'room:r1' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'party.readmit': { payload: { party: 'room:r1' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'lobby.admit': { payload: { knockId: 'k' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'lobby.refuse': { payload: { knockId: 'k' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'mode.set': { payload: { mode: 'discussion' }, forbidden: onlyChair, afterTheEnd: ['chair', 'wrong-phase'] },
+  'text.send': {
+    payload: { messageId: 't', thread: 'office', roomId: null, text: 'a' },
+    forbidden: ['observer'],
+    afterTheEnd: ['room', 'wrong-phase'],
+  },
+  'attendance.correct': {
+    payload: { roomId: 'r1', correction: { field: 'attended', value: true }, reason: 'Họp tại phòng bên' },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'done'],
+  },
   'note.write': { payload: { noteId: 'n', text: 'a' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
 };
 

@@ -41,11 +41,13 @@ export const briefing = (meetingId: string, rooms: readonly string[], now: numbe
   },
 });
 
-/** How a principal stands in a meeting; the account `observer` may watch them all. */
+const AT_HAND: readonly Standing[] = ['observer', 'technician'];
+
+/** How a principal stands in a meeting; the accounts `observer` and `technician` are at hand in them all. */
 export const standingIn = (principal: Principal, { payload }: Convening): Standing | null => {
   if (principal.kind === 'room') return payload.invitedRoomIds.includes(principal.roomId) ? 'room' : null;
   if (principal.accountId === payload.chairId) return 'chair';
   if (principal.accountId === payload.deputyId) return 'deputy';
   if (principal.accountId === payload.secretaryId) return 'secretary';
-  return principal.accountId === 'observer' ? 'observer' : null;
+  return AT_HAND.find((standing) => standing === principal.accountId) ?? null;
 };

@@ -48,5 +48,6 @@ export const lifecycle = {
     queue: [],
     muted: new Set(),
     presenter: null,
+    lobby: new Map(),
   }),
 } satisfies Partial<Appliers>;

@@ -10,6 +10,7 @@ export const deck = {
     if (roomId === null) {
       return state.onDeck === null ? refuse('nobody-on-deck') : accept(event('deck.cleared', { roomId: state.onDeck }));
     }
+    if (state.mode === 'discussion') return refuse('in-discussion');
     if (!attendingRoom(state, roomId)) return refuse('not-present');
     if (state.floor?.roomId === roomId) return refuse('already-speaking');
     return state.onDeck === roomId ? accept() : accept(event('deck.set', { roomId }));

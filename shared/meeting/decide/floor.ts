@@ -2,7 +2,7 @@ import { roomOf } from '../../contract/ids.ts';
 import { endFloor } from '../consequences.ts';
 import { accept, event, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
-import { attendingRoom } from '../rooms.ts';
+import { attendingRoom, takesPart } from '../rooms.ts';
 
 /** Giving the floor, and all the ways in which it goes back. */
 export const floor = {
@@ -10,7 +10,8 @@ export const floor = {
   'floor.give': (state, { roomId, limitSeconds }) => {
     const code = phaseRefusal(state, 'open');
     if (code) return refuse(code);
-    if (!state.invited.has(roomId)) return refuse('not-invited');
+    if (state.mode === 'discussion') return refuse('in-discussion');
+    if (!takesPart(state, roomId)) return refuse('not-invited');
     if (!attendingRoom(state, roomId)) return refuse('not-present');
     if (state.floor?.roomId === roomId) return refuse('already-speaking');
     return accept(...endFloor(state, 'replaced'), event('floor.given', { roomId, limitSeconds }));

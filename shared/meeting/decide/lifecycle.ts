@@ -1,6 +1,8 @@
 import { endFloor, stopPresentation } from '../consequences.ts';
 import { accept, event, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
+import { endRollCall } from '../roll-calls.ts';
+import { endSweep, takesFloor } from '../sweeps.ts';
 
 /** Convening, opening, pausing and ending. */
 export const lifecycle = {
@@ -23,7 +25,10 @@ export const lifecycle = {
   /** The floor goes back and the deck is cleared; hands stay up, and the host's presentation stays. */
   'meeting.pause': (state) => {
     const code = phaseRefusal(state, 'open');
-    return code ? refuse(code) : accept(...endFloor(state, 'paused'), event('meeting.paused', {}));
+    if (code) return refuse(code);
+    const swept = endSweep(state, 'paused');
+    const floor = takesFloor(state) ? [] : endFloor(state, 'paused');
+    return accept(...swept, ...floor, event('meeting.paused', {}));
   },
 
   'meeting.resume': (state) => {
@@ -39,6 +44,13 @@ export const lifecycle = {
     const code = phaseRefusal(state, 'open', 'paused');
     if (code) return refuse(code);
     const quiet = { ...state, presenter: null };
-    return accept(...stopPresentation(state), ...endFloor(quiet, 'ended'), event('meeting.ended', {}));
+    const floor = takesFloor(state) ? [] : endFloor(quiet, 'ended');
+    return accept(
+      ...stopPresentation(state),
+      ...endSweep(quiet, 'ended'),
+      ...floor,
+      ...endRollCall(state),
+      event('meeting.ended', {}),
+    );
   },
 } satisfies Partial<Deciders>;

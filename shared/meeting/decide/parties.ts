@@ -2,11 +2,11 @@ import type { PartyId } from '../../contract/ids.ts';
 import { accountParty, roomOf } from '../../contract/ids.ts';
 import type { Standing } from '../../contract/meetings.ts';
 import type { ErrorCode } from '../../contract/refusals.ts';
-import { endFloor, stopPresentationOf } from '../consequences.ts';
+import { leaving } from '../consequences.ts';
 import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
+import { takesPart } from '../rooms.ts';
 import type { MeetingState } from '../state.ts';
-import { endPresence } from './presence.ts';
 
 const isAccount = (party: PartyId, accountId: string | null): boolean =>
   accountId !== null && party === accountParty(accountId);
@@ -16,7 +16,7 @@ const standingRefusal = (state: MeetingState, party: PartyId, standing: Standing
   const roomId = roomOf(party);
   if (roomId !== undefined) {
     if (standing !== 'room') return 'not-permitted';
-    return state.invited.has(roomId) ? undefined : 'not-invited';
+    return takesPart(state, roomId) ? undefined : 'not-invited';
   }
   if (standing === 'room') return 'not-permitted';
   if (standing === 'chair' && !isAccount(party, state.chairId)) return 'not-permitted';
@@ -30,19 +30,13 @@ export const parties = {
   'party.join': (state, payload) => {
     const code = phaseRefusal(state, ...LIVE_PHASES) ?? standingRefusal(state, payload.party, payload.standing);
     if (code) return refuse(code);
+    if (state.expelled.has(payload.party)) return refuse('expelled');
     const there = state.attendees.get(payload.party);
     if (there?.standing === payload.standing && there.deviceId === payload.deviceId) return accept();
     return accept(event('party.joined', payload));
   },
 
   /** Legal in every phase: people also leave after the end. */
-  'party.leave': (state, { party, reason, lastSeenAt }, { at }) => {
-    if (!state.attendees.has(party)) return accept();
-    const speaks = state.floor !== null && roomOf(party) === state.floor.roomId;
-    return accept(
-      ...(speaks ? endFloor(state, 'left') : stopPresentationOf(state, party)),
-      ...endPresence(state, party, lastSeenAt, at),
-      event('party.left', { party, reason }),
-    );
-  },
+  'party.leave': (state, { party, reason, lastSeenAt }, { at }) =>
+    accept(...leaving(state, party, { reason, lastSeenAt, at })),
 } satisfies Partial<Deciders>;

@@ -1,18 +1,6 @@
-import type { MeetingEvent } from '../../contract/events.ts';
-import type { PartyId } from '../../contract/ids.ts';
+import { endPresence } from '../consequences.ts';
 import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
-import type { MeetingState } from '../state.ts';
-
-/**
- * Ends a party's presence where life was last seen: not before it began, and not after now, whatever the clocks say.
- * No event where it is not present.
- */
-export const endPresence = (state: MeetingState, party: PartyId, lastSeenAt: number, now: number): MeetingEvent[] => {
-  const since = state.attendees.get(party)?.presentSince ?? null;
-  if (since === null) return [];
-  return [event('presence.ended', { party, at: Math.max(since, Math.min(lastSeenAt, now)) })];
-};
 
 /** Media facts, as the SFU and the server's watch tell them. */
 export const presence = {

@@ -12,7 +12,8 @@ export const presentation = {
     if (actor === 'system') return refuse('not-permitted');
     if (!state.attendees.has(actor.party)) return refuse('not-joined');
     const roomId = roomOf(actor.party);
-    if (roomId !== undefined && state.floor?.roomId !== roomId) return refuse('not-speaker');
+    const mayShow = roomId === undefined || state.mode === 'discussion' || state.floor?.roomId === roomId;
+    if (!mayShow) return refuse('not-speaker');
     if (state.presenter === actor.party) return accept();
     if (state.presenter !== null) return refuse('already-presenting');
     return accept(event('presentation.started', { party: actor.party }));

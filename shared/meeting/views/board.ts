@@ -2,6 +2,7 @@ import { roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
 import { DEFAULT_ATTENDANCE_RULES } from '../../contract/settings.ts';
 import type { BoardRow, Note, TotalsView } from '../../contract/views.ts';
+import { lastAsking } from '../roll-calls.ts';
 import { attendingRoom } from '../rooms.ts';
 import type { Attendee, MeetingState, NoteLine } from '../state.ts';
 
@@ -23,6 +24,7 @@ export const boardRow = (state: MeetingState, roomId: string): BoardRow => {
   const trace = state.traces.get(roomParty(roomId));
   const link = linkOf(attendingRoom(state, roomId));
   const arrivedAt = trace?.arrivedAt ?? null;
+  const answer = lastAsking(state, roomId)?.answers.get(roomId);
   return {
     roomId,
     link,
@@ -33,6 +35,10 @@ export const boardRow = (state: MeetingState, roomId: string): BoardRow => {
       arrivedAt !== null &&
       arrivedAt - state.openedAt > DEFAULT_ATTENDANCE_RULES.lateAfterMs,
     muted: state.muted.has(roomId),
+    guest: state.guests.has(roomId),
+    expelled: state.expelled.has(roomParty(roomId)),
+    answer: answer ? { answer: answer.entry.answer, headcount: answer.entry.headcount, at: answer.at } : null,
+    sweep: state.sweep?.answers.get(roomId)?.answer ?? null,
   };
 };
 

@@ -1,5 +1,6 @@
 import { accountParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
+import type { OfficePresence } from '../../permissions/live.ts';
 import type { MeetingState } from '../state.ts';
 
 const partyOf = (accountId: string | null): PartyId | null => (accountId === null ? null : accountParty(accountId));
@@ -10,15 +11,16 @@ const isThere = (state: MeetingState, party: PartyId | null): boolean => party !
  * Who of the people in charge is in the meeting, for `mayAct`. A line lost a moment ago counts as there: the chair is
  * not replaced for a second's gap.
  */
-export const officePresence = (state: MeetingState): { chairPresent: boolean; deputyPresent: boolean } => ({
+export const officePresence = (state: MeetingState): OfficePresence => ({
   chairPresent: isThere(state, partyOf(state.chairId)),
   deputyPresent: isThere(state, partyOf(state.deputyId)),
+  handedOver: state.handedOver,
 });
 
-/** Who hosts: the chair when there, else the deputy when there, else nobody. */
+/** Who hosts: the chair when there and not handed over, else the deputy when there, else nobody. */
 export const hostOf = (state: MeetingState): PartyId | null => {
-  const { chairPresent, deputyPresent } = officePresence(state);
-  if (chairPresent) return partyOf(state.chairId);
+  const { chairPresent, deputyPresent, handedOver } = officePresence(state);
+  if (chairPresent && !(handedOver && deputyPresent)) return partyOf(state.chairId);
   return deputyPresent ? partyOf(state.deputyId) : null;
 };
 

@@ -1,8 +1,9 @@
-import { roomParty } from '../../contract/ids.ts';
+import { accountParty, roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
 import type { MeetingView, PartyLabel } from '../../contract/views.ts';
 import type { MeetingState } from '../state.ts';
 import { hostShown } from './host.ts';
+import { rollCallView, sweepView } from './roll-call.ts';
 
 /** What a view needs that the log does not know: names, and the server's clock. */
 export type ViewContext = { nameOf: (party: PartyId) => string; serverTime: number };
@@ -13,19 +14,25 @@ export const floorDeadline = (state: MeetingState): number | null => state.floor
 /** What everybody in the meeting hears. */
 export const meetingView = (state: MeetingState, { nameOf, serverTime }: ViewContext): MeetingView => {
   const label = (party: PartyId): PartyLabel => ({ party, name: nameOf(party) });
+  const person = (party: PartyId): PartyLabel & { present: boolean } => ({
+    ...label(party),
+    present: (state.attendees.get(party)?.presentSince ?? null) !== null,
+  });
   const host = hostShown(state);
-  const { floor, onDeck, presenter } = state;
+  const { floor, onDeck, presenter, deputyId } = state;
   return {
     meetingId: state.id,
     seq: state.seq,
     serverTime,
     phase: state.phase,
+    mode: state.mode,
     title: state.title,
     openedAt: state.openedAt,
     pausedMs: state.pausedMs,
     pausedSince: state.pausedSince,
-    host:
-      host === null ? null : { ...label(host), present: (state.attendees.get(host)?.presentSince ?? null) !== null },
+    host: host === null ? null : person(host),
+    deputy: deputyId === null ? null : person(accountParty(deputyId)),
+    handedOver: state.handedOver,
     speaker: floor && {
       ...label(roomParty(floor.roomId)),
       roomId: floor.roomId,
@@ -35,6 +42,8 @@ export const meetingView = (state: MeetingState, { nameOf, serverTime }: ViewCon
     },
     onDeck: onDeck === null ? null : { ...label(roomParty(onDeck)), roomId: onDeck },
     presenter: presenter === null ? null : label(presenter),
+    rollCall: rollCallView(state),
+    sweep: sweepView(state, nameOf),
     agenda: [...state.agenda],
   };
 };

@@ -2,6 +2,7 @@ import { roomOf } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
 import type { SelfView } from '../../contract/views.ts';
 import type { MeetingState } from '../state.ts';
+import { ownRollCall } from './roll-call.ts';
 
 /** A participant's own status. `watched`: somebody looks at its thumbnail, which the log does not know. */
 export const selfView = (state: MeetingState, party: PartyId, watched: boolean): SelfView => {
@@ -15,5 +16,6 @@ export const selfView = (state: MeetingState, party: PartyId, watched: boolean):
     speaking: roomId !== undefined && state.floor?.roomId === roomId,
     muted: roomId !== undefined && state.muted.has(roomId),
     watched,
+    rollCall: roomId === undefined ? null : ownRollCall(state, roomId),
   };
 };

@@ -1,6 +1,7 @@
-import { roomParty } from '../../contract/ids.ts';
+import { roomOf, roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
 import type { MediaSource } from '../../contract/media.ts';
+import { maySend } from '../../permissions/live.ts';
 import { LIVE_PHASES } from '../decision.ts';
 import type { MeetingState } from '../state.ts';
 import { hostOf } from './host.ts';
@@ -13,19 +14,31 @@ const person = (party: PartyId, camera: boolean, microphone: boolean): StageStre
   { party, source: 'microphone', paused: microphone },
 ];
 
+const screen = ({ presenter }: MeetingState): StageStream[] =>
+  presenter === null ? [] : [{ party: presenter, source: 'screen', paused: false }];
+
+/** In a discussion everyone is seen and heard, but for whom the office has muted. */
+const everyone = ({ attendees, muted }: MeetingState, hidden: boolean): StageStream[] =>
+  [...attendees].flatMap(([party, { standing }]) => {
+    const roomId = roomOf(party);
+    const isMuted = roomId !== undefined && muted.has(roomId);
+    return maySend('producer.create', standing) ? person(party, hidden, hidden || isMuted) : [];
+  });
+
 /**
  * The streams that belong on the stage. Host and deck are there before they are seen: what is paused has its consumers
  * made, so that opening, or giving the floor, is one resume and no negotiation.
  */
 export const stageStreams = (state: MeetingState): StageStream[] => {
   if (!LIVE_PHASES.includes(state.phase)) return [];
-  const host = hostOf(state);
   const hidden = state.phase !== 'open';
-  const { floor, onDeck, presenter } = state;
+  if (state.mode === 'discussion') return [...everyone(state, hidden), ...screen(state)];
+  const host = hostOf(state);
+  const { floor, onDeck } = state;
   return [
     ...(host === null ? [] : person(host, hidden, hidden)),
     ...(onDeck === null ? [] : person(roomParty(onDeck), true, true)),
     ...(floor === null ? [] : person(roomParty(floor.roomId), false, state.muted.has(floor.roomId))),
-    ...(presenter === null ? [] : [{ party: presenter, source: 'screen' as const, paused: false }]),
+    ...screen(state),
   ];
 };

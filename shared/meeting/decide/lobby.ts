@@ -1,0 +1,46 @@
+import { roomOf } from '../../contract/ids.ts';
+import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
+import type { Deciders } from '../decision.ts';
+import { takesPart } from '../rooms.ts';
+
+/** So many at the door are more than an office can look at. */
+const MOST_WAITING = 200;
+
+/** The door: who was not invited, or comes with a second device, waits and is let in or refused. */
+export const lobby = {
+  /** Who was refused stays so until the office changes its mind. */
+  'lobby.knock': (state, payload) => {
+    const code = phaseRefusal(state, ...LIVE_PHASES);
+    if (code) return refuse(code);
+    if (state.expelled.has(payload.party)) return refuse('expelled');
+    const roomId = roomOf(payload.party);
+    if (roomId === undefined) return refuse('not-permitted');
+    if (payload.reason === 'not-invited' && takesPart(state, roomId)) return accept();
+    const before = [...state.lobby.values()].find(
+      ({ party, device, reason }) => party === payload.party && device === payload.device && reason === payload.reason,
+    );
+    if (before) return before.status === 'refused' ? refuse('lobby-refused') : accept();
+    if (state.lobby.size >= MOST_WAITING || state.lobby.has(payload.knockId)) return refuse('meeting-busy');
+    return accept(event('lobby.knocked', payload));
+  },
+
+  'lobby.admit': (state, { knockId }) => {
+    const code = phaseRefusal(state, ...LIVE_PHASES);
+    if (code) return refuse(code);
+    const waiting = state.lobby.get(knockId);
+    if (!waiting) return refuse('nobody-at-the-door');
+    return waiting.status === 'admitted' ? accept() : accept(event('lobby.admitted', { knockId }));
+  },
+
+  'lobby.refuse': (state, { knockId }) => {
+    const code = phaseRefusal(state, ...LIVE_PHASES);
+    if (code) return refuse(code);
+    const waiting = state.lobby.get(knockId);
+    if (!waiting || waiting.status === 'admitted') return refuse('nobody-at-the-door');
+    return waiting.status === 'refused' ? accept() : accept(event('lobby.refused', { knockId }));
+  },
+
+  /** The connection of who waited is gone. */
+  'lobby.leave': (state, { knockId }) =>
+    state.lobby.get(knockId)?.status === 'waiting' ? accept(event('lobby.left', { knockId })) : accept(),
+} satisfies Partial<Deciders>;
