@@ -6,10 +6,13 @@ export class Refused extends Error {
   readonly code: ErrorCode;
   /** The fields at fault, for forms. */
   readonly fields: readonly string[];
+  /** What stands in the way, by name. */
+  readonly names: readonly string[];
 
-  constructor(code: ErrorCode, fields: readonly string[] = []) {
+  constructor(code: ErrorCode, fields: readonly string[] = [], names: readonly string[] = []) {
     super(code);
     this.code = code;
     this.fields = fields;
+    this.names = names;
   }
 }

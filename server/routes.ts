@@ -10,6 +10,7 @@ import { pairingRoutes } from './identity/pairing-routes.ts';
 import type { Live } from './live/index.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
+import { unitAdministrationRoutes } from './org/administration/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
@@ -59,6 +60,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
       live.endConnections(({ principal }) => principal.kind === 'room' && principal.roomId === roomId, 'not-signed-in'),
   });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
+  unitAdministrationRoutes(endpoints, services);
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
   auditRoutes(endpoints, { ...repositories, ...services, clock });

@@ -1,25 +1,33 @@
+import PQueue from 'p-queue';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createPairing } from './identity/pairing.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAccess } from './meetings/access.ts';
 import { type Begin, createConvener } from './meetings/convene.ts';
 import { createRegister } from './meetings/register.ts';
+import { createAuthority } from './org/administration/authority.ts';
+import { createRoomAdministration } from './org/administration/rooms.ts';
+import { createUnitAdministration } from './org/administration/units.ts';
 import { createTrees } from './org/trees.ts';
 import type { Repositories } from './store/repositories.ts';
 
 /** What the server offers above the store, apart from the live meetings. */
 export const createServices = (repositories: Repositories, begin: Begin, clock: () => number) => {
-  const { accounts, devices, log, meetings, units } = repositories;
+  const { accounts, devices, log, meetings, unitChanges, units } = repositories;
   const trees = createTrees(units);
   const convener = createConvener({ meetings, accounts, trees, begin });
+  const authority = createAuthority(trees, clock);
+  const queue = new PQueue({ concurrency: 1 });
   return {
     access: createAccess(meetings, trees),
     convener,
     pairing: createPairing(devices, clock),
     register: createRegister(meetings, log),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
+    roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
     sessions: createSessionDesk({ ...repositories, clock }),
     trees,
+    unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),
   };
 };
 export type Services = ReturnType<typeof createServices>;

@@ -23,7 +23,8 @@ export const answerFailures =
       logger.error({ err: error, method: request.method, path: request.path }, 'a request failed');
     }
     const fields = refused.fields.length > 0 ? [...refused.fields] : undefined;
-    const body: z.infer<typeof httpError> = { error: refusalFor(refused.code, localeOf(request), fields) };
+    const names = refused.names.length > 0 ? [...refused.names] : undefined;
+    const body: z.infer<typeof httpError> = { error: refusalFor(refused.code, localeOf(request), fields, names) };
     response.status(httpStatusFor(refused.code)).json(body);
   };
 

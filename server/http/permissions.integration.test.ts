@@ -37,6 +37,16 @@ const convene = {
   agenda: [],
 };
 
+/** Under Hoàn Kiếm: when its administrator asks, the city's has already made it. */
+const newUnit = {
+  from: '2090-01-01',
+  parentId: 'hoankiem',
+  name: 'Phường Mới',
+  kind: 'phường',
+  level: 'commune',
+  code: null,
+};
+
 const day = 'day=2026-11-21';
 /** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
 const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown, statuses: number[]][] = [
@@ -118,6 +128,48 @@ const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown,
     '/api/administration/audit/verification',
     undefined,
     [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'GET /api/administration/units/:unitId',
+    '/api/administration/units/doican',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'POST /api/administration/units',
+    '/api/administration/units',
+    newUnit,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 409],
+  ],
+  [
+    'POST /api/administration/units/:unitId/changes',
+    '/api/administration/units/doican/changes',
+    { from: '2090-01-01', name: 'Phường Mới' },
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'POST /api/administration/units/:unitId/end',
+    '/api/administration/units/doican/end',
+    { from: '2091-01-01' },
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'DELETE /api/administration/units/:unitId/changes/:day',
+    '/api/administration/units/doican/changes/2091-01-01',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'GET /api/administration/rooms',
+    '/api/administration/rooms',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'POST /api/administration/rooms/:roomId',
+    '/api/administration/rooms/room-doican',
+    { name: 'Phòng họp', phone: null },
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
   [
     'GET /api/operator/meetings/:ref',

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import { type Room, type Unit, unitLevel } from '#shared/contract/units.ts';
 import type { SampleCity } from '../config/arguments.ts';
+import { roomOf } from './room-of.ts';
 
 const record = z.strictObject({
   code: z.string(),
@@ -28,13 +29,6 @@ export const readCity = async (city: SampleCity): Promise<{ units: Unit[]; rooms
   });
   return { units: parentsFirst(units), rooms: units.map(roomOf) };
 };
-
-const roomOf = (unit: Unit): Room => ({
-  id: nanoid(),
-  unitId: unit.id,
-  name: `Phòng họp ${unit.level === 'department' ? '' : 'UBND '}${unit.name}`,
-  phone: null,
-});
 
 const parentsFirst = (units: readonly Unit[]): Unit[] => {
   const below = Map.groupBy(units, (unit) => unit.parentId);

@@ -8,6 +8,7 @@ import { createFacts } from './facts.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSessions } from './sessions.ts';
+import { createUnitChanges } from './unit-changes.ts';
 import { createUnits } from './units.ts';
 
 /** A repository for each aggregate. */
@@ -23,6 +24,7 @@ export const createRepositories = (db: Db) => {
     meetings,
     personalNames: createPersonalNames(db),
     sessions: createSessions(db),
+    unitChanges: createUnitChanges(db),
     units: createUnits(db),
   };
 };

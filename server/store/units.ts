@@ -18,6 +18,9 @@ export type Units = {
   /** All versions of all units. */
   history(): Promise<UnitHistory>;
   room(roomId: string): Promise<Room | undefined>;
+  roomOf(unitId: string): Promise<Room | undefined>;
+  /** The rooms of units that exist on a day. */
+  roomsOnDay(day: string): Promise<Room[]>;
   isEmpty(): Promise<boolean>;
 };
 
@@ -49,7 +52,7 @@ export const createUnits = (db: Db): Units => ({
       .select()
       .from(unitVersions)
       .leftJoin(rooms, eq(rooms.unitId, unitVersions.unitId))
-      .where(and(lte(unitVersions.validFrom, day), or(isNull(unitVersions.validTo), gt(unitVersions.validTo, day))))
+      .where(existsOn(day))
       .orderBy(asc(unitVersions.code), asc(unitVersions.unitId))
       .all()
       .map((row) => ({
@@ -62,5 +65,19 @@ export const createUnits = (db: Db): Units => ({
 
   room: async (roomId) => db.select().from(rooms).where(eq(rooms.id, roomId)).get(),
 
+  roomOf: async (unitId) => db.select().from(rooms).where(eq(rooms.unitId, unitId)).get(),
+
+  roomsOnDay: async (day) =>
+    db
+      .select({ room: rooms })
+      .from(rooms)
+      .innerJoin(unitVersions, eq(unitVersions.unitId, rooms.unitId))
+      .where(existsOn(day))
+      .all()
+      .map(({ room }) => room),
+
   isEmpty: async () => db.select({ id: units.id }).from(units).limit(1).get() === undefined,
 });
+
+const existsOn = (day: string) =>
+  and(lte(unitVersions.validFrom, day), or(isNull(unitVersions.validTo), gt(unitVersions.validTo, day)));

@@ -83,6 +83,7 @@ export const errorCode = z.enum([
   'second-device',
   'replaced',
   'meeting-busy',
+  'plan-outdated',
   'username-taken',
   'plan-outdated',
   // unavailable
