@@ -83,7 +83,6 @@ export const errorCode = z.enum([
   'second-device',
   'replaced',
   'meeting-busy',
-  'plan-outdated',
   'username-taken',
   'plan-outdated',
   // unavailable

@@ -68,7 +68,6 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'second-device': 'conflict',
   replaced: 'conflict',
   'meeting-busy': 'conflict',
-  'plan-outdated': 'conflict',
   'username-taken': 'conflict',
   'plan-outdated': 'conflict',
   'media-unavailable': 'unavailable',

@@ -63,19 +63,6 @@ export const vi: Record<ErrorCode, string> = {
     'Đơn vị đã có tài khoản, thiết bị hoặc cuộc họp nên không xóa được. Vui lòng kết thúc đơn vị vào một ngày.',
   'own-account': 'Không thể tự khóa hoặc tự đổi vai trò của chính mình. Vui lòng nhờ một quản trị khác.',
   'last-administrator': 'Đây là quản trị cuối cùng của toàn thành phố. Vui lòng giao vai trò này cho người khác trước.',
-  'unit-not-of-day': 'Đơn vị không tồn tại vào ngày này. Vui lòng chọn ngày khác trong thời gian đơn vị hoạt động.',
-  'unit-unchanged': 'Thông tin nhập vào giống hiện tại nên không có gì thay đổi. Vui lòng sửa ít nhất một mục.',
-  'unit-has-later-changes': 'Đơn vị có thay đổi đã định sau ngày này. Vui lòng hoàn tác các thay đổi đó trước.',
-  'unit-parent-missing':
-    'Đơn vị cấp trên không tồn tại trong suốt thời gian này. Vui lòng chọn ngày hoặc đơn vị cấp trên khác.',
-  'unit-has-children': 'Đơn vị còn các đơn vị trực thuộc. Vui lòng chuyển hoặc kết thúc các đơn vị này trước.',
-  'unit-under-itself': 'Một đơn vị không thể nằm dưới chính nó. Vui lòng chọn đơn vị cấp trên khác.',
-  'unit-name-taken':
-    'Đã có đơn vị cùng tên, cùng cấp trên trong thời gian này. Vui lòng đặt tên khác hoặc chọn ngày khác.',
-  'unit-code-taken': 'Mã này đang dùng cho một đơn vị khác. Vui lòng kiểm tra lại mã hoặc chọn ngày khác.',
-  'unit-change-begun': 'Thay đổi này đã có hiệu lực nên không hoàn tác được. Vui lòng nhập một thay đổi mới.',
-  'unit-in-use':
-    'Đơn vị đã có tài khoản, thiết bị hoặc cuộc họp nên không xóa được. Vui lòng kết thúc đơn vị vào một ngày.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':
@@ -89,8 +76,6 @@ export const vi: Record<ErrorCode, string> = {
   'plan-outdated':
     'Danh sách đơn vị vừa thay đổi nên bản xem trước không còn đúng. Vui lòng xem trước lại rồi xác nhận.',
   'username-taken': 'Tên đăng nhập này đã có người dùng. Vui lòng chọn tên khác.',
-  'plan-outdated':
-    'Danh sách đơn vị vừa thay đổi nên bản xem trước không còn đúng. Vui lòng xem trước lại rồi xác nhận.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',
   'store-unavailable':
