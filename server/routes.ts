@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Boot } from '#shared/contract/boot.ts';
+import { accountRoutes } from './accounts/routes.ts';
 import type { Papers } from './attendance/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
@@ -63,6 +64,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   unitAdministrationRoutes(endpoints, services);
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
+  accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

@@ -1,6 +1,8 @@
 import PQueue from 'p-queue';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
+import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
+import { createSignInLimits } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAccess } from './meetings/access.ts';
 import { type Begin, createConvener } from './meetings/convene.ts';
@@ -25,6 +27,9 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
     register: createRegister(meetings, log),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
+    signIns: createSignInLimits(),
+    /** How often somebody may be wrong about the own old password. */
+    mistakes: createAllowance(10, clock),
     sessions: createSessionDesk({ ...repositories, clock }),
     trees,
     unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),

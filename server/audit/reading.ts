@@ -10,9 +10,8 @@ import type { Reading } from '../store/audit.ts';
 export const readingFor = (
   principal: Principal,
   tree: UnitTree,
-  { action, from, to }: AuditFilter,
-  before?: number,
-): Reading => ({
+  { action, from, to, ...who }: AuditFilter,
+): Omit<Reading, 'most'> => ({
   within: administersAll(principal, tree)
     ? null
     : {
@@ -20,13 +19,13 @@ export const readingFor = (
         actor: principal.kind === 'account' ? principal.accountId : '',
       },
   action,
-  before,
   from: from === undefined ? undefined : boundsOf(from).from,
   to: to === undefined ? undefined : boundsOf(to).to,
+  isWanted: isAskedFor(who),
 });
 
 /** Whether a line is by and about whom is asked for: by an id, or by a part of a name, typed with or without accents. */
-export const isAskedFor = ({ actor = '', subject = '' }: AuditFilter): ((entry: AuditEntry) => boolean) => {
+const isAskedFor = ({ actor = '', subject = '' }: AuditFilter): ((entry: AuditEntry) => boolean) => {
   const wantedActor = foldForSearch(actor);
   const wantedSubject = foldForSearch(subject);
   return (entry) =>

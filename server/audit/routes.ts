@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { type AuditEntry, auditFilter, auditPage, auditQuery, auditVerification } from '#shared/contract/audit.ts';
+import { auditFilter, auditPage, auditQuery, auditVerification } from '#shared/contract/audit.ts';
 import { locale } from '#shared/contract/locale.ts';
 import { dayOf } from '../calendar.ts';
 import type { Endpoints } from '../http/endpoint.ts';
 import type { Trees } from '../org/trees.ts';
 import type { Audit } from '../store/audit.ts';
 import { auditCsv } from './csv.ts';
-import { isAskedFor, readingFor } from './reading.ts';
+import { readingFor } from './reading.ts';
 
 const PAGE_LINES = 50;
 /** A file is made in memory: who needs more takes it in parts, by dates. */
@@ -21,8 +21,7 @@ export const auditRoutes = (endpoints: Endpoints, { audit, trees, clock }: Deps)
     { request: z.object({ query: auditQuery }), answer: auditPage },
     async ({ principal }, { query: { before, ...filter } }) => {
       const tree = await trees.on(dayOf(clock()));
-      const found = audit.read(readingFor(principal, tree, filter, before));
-      const entries = take(found, isAskedFor(filter), PAGE_LINES + 1);
+      const entries = await audit.read({ ...readingFor(principal, tree, filter), before, most: PAGE_LINES + 1 });
       const shown = entries.slice(0, PAGE_LINES);
       return { entries: shown, next: entries.length > PAGE_LINES ? (shown.at(-1)?.seq ?? null) : null };
     },
@@ -33,8 +32,7 @@ export const auditRoutes = (endpoints: Endpoints, { audit, trees, clock }: Deps)
     { request: z.object({ query: auditFilter.extend({ locale: locale.optional() }) }) },
     async ({ principal, locale: reader }, { query: { locale: chosen = reader, ...filter } }) => {
       const tree = await trees.on(dayOf(clock()));
-      const found = audit.read(readingFor(principal, tree, filter));
-      const entries = take(found, isAskedFor(filter), MOST_LINES_IN_FILE);
+      const entries = await audit.read({ ...readingFor(principal, tree, filter), most: MOST_LINES_IN_FILE });
       const name = chosen === 'vi' ? 'Nhật ký quản trị' : 'Audit';
       return {
         contentType: 'text/csv; charset=utf-8',
@@ -49,14 +47,4 @@ export const auditRoutes = (endpoints: Endpoints, { audit, trees, clock }: Deps)
     { request: z.object({}), answer: auditVerification },
     async () => audit.verify(),
   );
-};
-
-const take = (entries: Iterable<AuditEntry>, isWanted: (entry: AuditEntry) => boolean, most: number): AuditEntry[] => {
-  const found: AuditEntry[] = [];
-  for (const entry of entries) {
-    if (!isWanted(entry)) continue;
-    found.push(entry);
-    if (found.length === most) break;
-  }
-  return found;
 };

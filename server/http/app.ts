@@ -1,5 +1,5 @@
 import express, { type Express } from 'express';
-import { pairingLimit, signInLimits } from '../identity/rate-limits.ts';
+import { pairingLimit, type SignInLimits } from '../identity/rate-limits.ts';
 import { Refused } from '../refused.ts';
 import type { HttpDeps } from './context.ts';
 import { createEndpoints, type Endpoints } from './endpoint.ts';
@@ -9,6 +9,7 @@ import { logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 
 type AppDeps = HttpDeps & {
+  signIns: SignInLimits;
   publicUrl: URL | null;
   /** A certificate that browsers trust: they may be told never to come back without TLS. */
   strictTransport: boolean;
@@ -32,7 +33,7 @@ export const createApp = (deps: AppDeps, routes: (endpoints: Endpoints) => void)
   app.use(logRequests(deps.logger));
   app.use(ownOriginOnly(deps.publicUrl));
   app.use('/api', express.json({ limit: BODY_LIMIT }));
-  app.post('/api/session', ...signInLimits());
+  app.post('/api/session', ...deps.signIns.handlers);
   app.post('/api/pairing', pairingLimit());
   app.use(endpoints.router);
   app.use('/api', (_request, _response, next) => next(new Refused('not-found')));

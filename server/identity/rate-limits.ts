@@ -1,12 +1,12 @@
 import type { Request, RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { signInRequest } from '#shared/contract/accounts.ts';
 import { Refused } from '../refused.ts';
 
 const WINDOW_MS = 15 * 60_000;
 
 /** Only failures count, so that a whole town hall behind one address can sign in at eight o'clock. */
-const failuresPer = (limit: number, keyGenerator?: (request: Request) => string): RequestHandler =>
+const failuresPer = (limit: number, keyGenerator?: (request: Request) => string): RateLimitRequestHandler =>
   rateLimit({
     windowMs: WINDOW_MS,
     limit,
@@ -29,10 +29,26 @@ const attemptedName = (request: Request): string => {
 export const FAILURES = { perAddress: 30, perName: 10, pairing: 20 } as const;
 
 /** Limits on guessing passwords, from one address and for one name. */
-export const signInLimits = (): RequestHandler[] => [
-  failuresPer(FAILURES.perAddress),
-  failuresPer(FAILURES.perName, attemptedName),
-];
+export type SignInLimits = {
+  handlers: RequestHandler[];
+  /** Until when nobody can sign in under this name, UTC milliseconds; null where one can. */
+  pausedUntil(username: string): Promise<number | null>;
+  /** Forgets the failures under this name. */
+  release(username: string): Promise<void>;
+};
+
+export const createSignInLimits = (): SignInLimits => {
+  const perName = failuresPer(FAILURES.perName, attemptedName);
+  return {
+    handlers: [failuresPer(FAILURES.perAddress), perName],
+    pausedUntil: async (username) => {
+      const failures = await perName.getKey(username);
+      const isPaused = failures !== undefined && failures.totalHits >= FAILURES.perName;
+      return isPaused ? (failures.resetTime?.getTime() ?? null) : null;
+    },
+    release: async (username) => perName.resetKey(username),
+  };
+};
 
 /** Limit on guessing pairing codes, from one address. */
 export const pairingLimit = (): RequestHandler => failuresPer(FAILURES.pairing);

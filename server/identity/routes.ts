@@ -51,6 +51,7 @@ export const identityRoutes = (endpoints: Endpoints, deps: Deps): void => {
     async (visit, { body }) => {
       const accountId = await authenticate(accounts, body);
       if (accountId === undefined) throw new Refused('wrong-credentials');
+      await accounts.noteSignIn(accountId, clock());
       return enter(visit, { kind: 'account', accountId });
     },
   );

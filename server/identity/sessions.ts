@@ -53,7 +53,7 @@ type Deps = { sessions: Sessions; accounts: Accounts; devices: Devices; units: U
 export const createSessionDesk = ({ sessions, accounts, devices, units, clock }: Deps): SessionDesk => {
   const principalOf = async (holder: Holder): Promise<Principal | null> => {
     if (holder.kind === 'account') {
-      const person = await accounts.byId(holder.accountId);
+      const person = await accounts.active(holder.accountId);
       if (person === undefined) return null;
       return { kind: 'account', accountId: person.id, displayName: person.displayName, grants: person.grants };
     }

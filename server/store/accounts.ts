@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Grant, Person, Role } from '#shared/contract/accounts.ts';
 import type { Db } from './database.ts';
 import { accounts, grants } from './schema/index.ts';
@@ -15,10 +15,13 @@ export type NewAccount = {
 /** People who sign in, and the roles they hold. */
 export type Accounts = {
   add(account: NewAccount): Promise<void>;
-  credentials(username: string): Promise<{ id: string; passwordHash: string } | undefined>;
+  credentials(username: string): Promise<{ id: string; passwordHash: string; lockedAt: number | null } | undefined>;
+  noteSignIn(accountId: string, at: number): Promise<void>;
   setPassword(accountId: string, passwordHash: string): Promise<void>;
   byId(id: string): Promise<Person | undefined>;
-  /** The people who hold a role over exactly this unit. */
+  /** The person, unless the account is locked. */
+  active(id: string): Promise<Person | undefined>;
+  /** The people who hold a role over exactly this unit and can sign in. */
   withRole(role: Role, unitId: string): Promise<Person[]>;
 };
 
@@ -35,6 +38,9 @@ export const createAccounts = (db: Db): Accounts => {
     return found;
   };
 
+  const personOf = (row: typeof accounts.$inferSelect | undefined): Person | undefined =>
+    row && { id: row.id, displayName: row.displayName, grants: grantsOf([row.id]).get(row.id) ?? [] };
+
   return {
     add: async ({ grants: held, ...account }) => {
       db.transaction((tx) => {
@@ -48,26 +54,36 @@ export const createAccounts = (db: Db): Accounts => {
 
     credentials: async (username) =>
       db
-        .select({ id: accounts.id, passwordHash: accounts.passwordHash })
+        .select({ id: accounts.id, passwordHash: accounts.passwordHash, lockedAt: accounts.lockedAt })
         .from(accounts)
         .where(eq(accounts.username, username))
         .get(),
+
+    noteSignIn: async (accountId, at) => {
+      db.update(accounts).set({ lastSignInAt: at }).where(eq(accounts.id, accountId)).run();
+    },
 
     setPassword: async (accountId, passwordHash) => {
       db.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId)).run();
     },
 
-    byId: async (id) => {
-      const row = db.select().from(accounts).where(eq(accounts.id, id)).get();
-      return row && { id, displayName: row.displayName, grants: grantsOf([id]).get(id) ?? [] };
-    },
+    byId: async (id) => personOf(db.select().from(accounts).where(eq(accounts.id, id)).get()),
+
+    active: async (id) =>
+      personOf(
+        db
+          .select()
+          .from(accounts)
+          .where(and(eq(accounts.id, id), isNull(accounts.lockedAt)))
+          .get(),
+      ),
 
     withRole: async (role, unitId) => {
       const rows = db
         .select({ id: accounts.id, displayName: accounts.displayName })
         .from(grants)
         .innerJoin(accounts, eq(accounts.id, grants.accountId))
-        .where(and(eq(grants.role, role), eq(grants.unitId, unitId)))
+        .where(and(eq(grants.role, role), eq(grants.unitId, unitId), isNull(accounts.lockedAt)))
         .orderBy(asc(accounts.displayName))
         .all();
       const held = grantsOf(rows.map((row) => row.id));

@@ -30,13 +30,17 @@ export type Reading = {
   from?: number | undefined;
   to?: number | undefined;
   before?: number | undefined;
+  /** What else a line must be to be wanted. */
+  isWanted?: (entry: AuditEntry) => boolean;
+  /** So many lines at most. */
+  most: number;
 };
 
 /** The audit of administration: a chain of hashes like a meeting's log. */
 export type Audit = {
   write(deed: Deed): Promise<void>;
-  /** The lines, latest first, one by one: who has enough stops reading. */
-  read(reading: Reading): Iterable<AuditEntry>;
+  /** The lines, latest first. */
+  read(reading: Reading): Promise<AuditEntry[]>;
   /** Follows the chain of hashes from the first line. */
   verify(): Promise<AuditVerification>;
 };
@@ -61,19 +65,22 @@ export const createAudit = (db: Db): Audit => ({
     db.transaction((tx) => writeAudit(tx, deed));
   },
 
-  read: function* ({ within, ...limits }) {
-    let before = limits.before ?? Number.MAX_SAFE_INTEGER;
+  read: async ({ within, isWanted = () => true, most, ...limits }) => {
+    const found: AuditEntry[] = [];
     const concerns = within && new Set(within.unitIds);
-    for (;;) {
-      const rows = pageOf(db, { ...limits, before });
+    const mayRead = (row: Row): boolean =>
+      within === null || row.actor === within.actor || (row.unitId !== null && concerns?.has(row.unitId) === true);
+    let before = limits.before ?? Number.MAX_SAFE_INTEGER;
+    for (let rows = pageOf(db, { ...limits, before }); rows.length > 0; rows = pageOf(db, { ...limits, before })) {
       for (const row of rows) {
-        if (concerns && !(row.unitId !== null && concerns.has(row.unitId)) && row.actor !== within?.actor) continue;
-        yield toEntry(row);
+        if (!mayRead(row)) continue;
+        const entry = toEntry(row);
+        if (isWanted(entry)) found.push(entry);
+        if (found.length === most) return found;
       }
-      const last = rows.at(-1);
-      if (last === undefined || rows.length < ROWS_AT_ONCE) return;
-      before = last.seq;
+      before = rows.at(-1)?.seq ?? 0;
     }
+    return found;
   },
 
   verify: async () => {
@@ -109,7 +116,10 @@ const toEntry = ({ unitId: _unitId, hash: _hash, before, after, ...facts }: Row)
   after: after === null ? null : change.parse(JSON.parse(after)),
 });
 
-const pageOf = (db: Db, { action, from, to, before }: Omit<Reading, 'within'> & { before: number }): Row[] =>
+const pageOf = (
+  db: Db,
+  { action, from, to, before }: Pick<Reading, 'action' | 'from' | 'to'> & { before: number },
+): Row[] =>
   db
     .select()
     .from(auditEntries)

@@ -70,7 +70,9 @@ describe('blanking', () => {
     expect(await city.personalNames.namesOf('old', [old])).toEqual(new Map([[old, null]]));
     expect(await city.personalNames.namesOf('young', [young])).toEqual(new Map([[young, 'Trần Văn An']]));
     expect(await city.personalNames.namesOf('running', [running])).toEqual(new Map([[running, 'Trần Văn An']]));
-    expect([...city.audit.read({ within: null })]).toMatchObject([{ action: 'names.blanked', after: { names: 1 } }]);
+    expect(await city.audit.read({ within: null, most: 9 })).toMatchObject([
+      { action: 'names.blanked', after: { names: 1 } },
+    ]);
     // Guessing the name does not find it again: the key is gone.
     expect(await city.personalNames.refOf('old', 'Trần Văn An')).not.toBe(old);
   });
@@ -79,7 +81,7 @@ describe('blanking', () => {
     await city.personalNames.keep('old', ['Trần Văn An']);
     await city.personalNames.blank(2000, 9000, deed);
     expect(await city.personalNames.blank(2000, 9001, deed)).toEqual({ meetings: 0, names: 0 });
-    expect([...city.audit.read({ within: null })]).toHaveLength(1);
+    expect(await city.audit.read({ within: null, most: 9 })).toHaveLength(1);
   });
 
   it('leaves the meeting’s log as it was written', async () => {

@@ -1,3 +1,4 @@
+import { createAccountAdministration } from './account-administration.ts';
 import { createAccounts } from './accounts.ts';
 import { createAudit } from './audit.ts';
 import type { Db } from './database.ts';
@@ -15,6 +16,7 @@ import { createUnits } from './units.ts';
 export const createRepositories = (db: Db) => {
   const meetings = createMeetings(db);
   return {
+    accountAdministration: createAccountAdministration(db),
     accounts: createAccounts(db),
     audit: createAudit(db),
     devices: createDevices(db),

@@ -73,7 +73,7 @@ describe('a new unit', () => {
     expect([mayChange, ahead]).toEqual([true, [{ day: TOMORROW, what: 'created' }]]);
     expect(await onDay(dayOf(Date.now()), unitId)).toBeUndefined();
     expect(await onDay(TOMORROW, unitId)).toMatchObject({ name, roomId: room?.id });
-    const [line] = server.repositories.audit.read({ within: null });
+    const [line] = await server.repositories.audit.read({ within: null, most: 1 });
     expect(line).toMatchObject({
       actor: 'administrator-city',
       action: 'unit.created',
@@ -122,7 +122,7 @@ describe('a unit', () => {
     recordIn(await change(city, unitId, { from: NEXT_WEEK, name: `${name} mới`, parentId: 'badinh' }));
     expect(await onDay(TOMORROW, unitId)).toMatchObject({ name, parentId: 'hoankiem' });
     expect(await onDay(NEXT_WEEK, unitId)).toMatchObject({ name: `${name} mới`, parentId: 'badinh' });
-    const [line] = server.repositories.audit.read({ within: null });
+    const [line] = await server.repositories.audit.read({ within: null, most: 1 });
     expect(line).toMatchObject({
       action: 'unit.moved',
       before: { name, parent: 'Quận Hoàn Kiếm' },
@@ -151,7 +151,7 @@ describe('a unit', () => {
     expect(await onDay(NEXT_WEEK, unitId)).toBeUndefined();
     expect(recordIn(await takeBack(city, unitId, NEXT_WEEK)).versions).toMatchObject([{ validTo: null }]);
     expect(await onDay(NEXT_WEEK, unitId)).toBeDefined();
-    const [line] = server.repositories.audit.read({ within: null });
+    const [line] = await server.repositories.audit.read({ within: null, most: 1 });
     expect(line).toMatchObject({ action: 'unit.taken-back', subjectId: unitId, subjectName: name });
   });
 
@@ -190,7 +190,7 @@ describe('a unit', () => {
     expect([refused.status, refusalIn(refused)]).toMatchObject([400, { code: 'reason-needed', fields: ['reason'] }]);
     const reason = 'Nghị quyết 895/NQ-UBTVQH14';
     recordIn(await change(city, 'doican', { from: yesterday, kind: 'Phường', reason }));
-    const [line] = server.repositories.audit.read({ within: null });
+    const [line] = await server.repositories.audit.read({ within: null, most: 1 });
     expect(line).toMatchObject({ action: 'unit.changed', after: { kind: 'Phường', reason } });
     // Another district's meetings are not touched.
     recordIn(await change(city, 'hangbac', { from: yesterday, kind: 'phường' }));
@@ -259,7 +259,7 @@ describe('rooms', () => {
     expect((await district.ask('POST', '/api/administration/rooms/room-hangbac', changed)).body).toMatchObject(changed);
     expect(await server.repositories.units.room('room-hangbac')).toMatchObject(changed);
     expect(await onDay(dayOf(Date.now()), 'hangbac')).toMatchObject({ phone: changed.phone });
-    const [line] = server.repositories.audit.read({ within: null });
+    const [line] = await server.repositories.audit.read({ within: null, most: 1 });
     expect(line).toMatchObject({
       action: 'room.changed',
       subjectName: 'Phường Hàng Bạc',
