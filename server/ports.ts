@@ -52,6 +52,8 @@ export type MediaFacts = {
   onTransport(fact: Peer & { direction: Direction; connected: boolean; at: number }): void;
   /** These peers' media is gone with its worker or node; attach them again. */
   onPeersLost(fact: { meetingId: string; peerIds: string[]; at: number }): void;
+  /** Whose microphone is the loudest on the stage now; null while all are quiet. */
+  onVoice(fact: { meetingId: string; peerId: string | null }): void;
   /** A node has registered: meetings without media can be served (again). */
   onAvailable(): void;
 };
@@ -67,7 +69,12 @@ export type MediaPlane = {
   produce(peer: Peer, source: MediaSource, rtpParameters: RtpParameters, paused: boolean): Promise<string>;
   setPaused(peer: Peer, source: MediaSource, paused: boolean): Promise<void>;
   closeProducer(peer: Peer, source: MediaSource): Promise<PeerConsumers[]>;
-  setStage(meetingId: string, streams: { peerId: string; source: MediaSource }[]): Promise<PeerConsumers[]>;
+  /** `voices`: whether `onVoice` is to be told of the stage's microphones. */
+  setStage(
+    meetingId: string,
+    streams: { peerId: string; source: MediaSource }[],
+    voices: boolean,
+  ): Promise<PeerConsumers[]>;
   setWatched(peer: Peer, peerIds: string[]): Promise<{ added: ConsumerOptions[]; removed: string[] }>;
   setLayers(peer: Peer, consumerId: string, spatialLayer: number): Promise<void>;
   closeMeeting(meetingId: string): Promise<void>;

@@ -37,6 +37,65 @@ const COURSE: [moment: number, MeetingEvent[]][] = [
   [OPENED + HOUR, [{ type: 'meeting.ended', version: 1, payload: {} }]],
 ];
 
+/** What was said and put right, with the references to the names in the first room. */
+const statements = (refs: readonly string[]): [moment: number, MeetingEvent[]][] => {
+  const [name = '', forWhom = '', blanked = ''] = refs;
+  const deadlineAt = at(minutes(45));
+  const roomIds = ['room-hoankiem', 'room-phuctan', 'room-hangbac'];
+  const started = { rollCallId: 'c', groupId: null, roomIds, deadlineAt };
+  const people = [
+    { name, office: 'Phó Chủ tịch', deputisesFor: forWhom },
+    { name: blanked, office: '', deputisesFor: null },
+  ];
+  const answer = {
+    rollCallId: 'c',
+    roomId: 'room-phuctan',
+    answer: 'present',
+    headcount: 5,
+    people,
+    note: 'Tốt',
+  } as const;
+  return [
+    [minutes(40), [{ type: 'rollCall.started', version: 1, payload: started }]],
+    [minutes(41), [{ type: 'rollCall.answered', version: 1, payload: answer }]],
+    [minutes(42), [{ type: 'rollCall.closed', version: 1, payload: { rollCallId: 'c', reason: 'closed' } }]],
+    [
+      minutes(43),
+      [
+        { type: 'sweep.started', version: 1, payload: { roomIds: ['room-hangbac'] } },
+        { type: 'sweep.called', version: 1, payload: { roomId: 'room-hangbac' } },
+        {
+          type: 'sweep.answered',
+          version: 1,
+          payload: { roomId: 'room-hangbac', answer: 'problem', note: 'Mất tiếng' },
+        },
+        { type: 'sweep.ended', version: 1, payload: { reason: 'done' } },
+      ],
+    ],
+  ];
+};
+const CORRECTIONS: [moment: number, MeetingEvent[]][] = [
+  [
+    OPENED + HOUR + 1_000,
+    [
+      {
+        type: 'attendance.corrected',
+        version: 1,
+        payload: {
+          roomId: 'room-hoankiem',
+          correction: { field: 'excused', value: true },
+          reason: 'Đi cơ sở chống bão',
+        },
+      },
+      {
+        type: 'attendance.corrected',
+        version: 1,
+        payload: { roomId: 'room-hangbac', correction: { field: 'attended', value: true }, reason: 'Họp phòng bên' },
+      },
+    ],
+  ],
+];
+
 let report: AttendanceReport;
 let head: string;
 beforeAll(async () => {
@@ -65,10 +124,13 @@ beforeAll(async () => {
       agenda: [],
     },
   };
+  const refs = await city.personalNames.keep('m', ['Nguyễn Thị Hạnh', 'Trần Văn Bình', 'Lê Văn Cũ']);
+  const course = [[-HOUR, [convened]] as const, ...COURSE, ...statements(refs.with(2, 'x'.repeat(43)))];
+  const inOrder = course.toSorted(([a], [b]) => a - b);
+  const actor = { party: 'account:secretary-city', standing: 'secretary' } as const;
   let seq = 0;
-  for (const [moment, events] of [[-HOUR, [convened]] as const, ...COURSE]) {
-    seq =
-      (await city.log.append('m', seq, [{ at: at(moment), actor: 'system', events: [...events] }])).at(-1)?.seq ?? 0;
+  for (const [moment, events] of [...inOrder, ...CORRECTIONS]) {
+    seq = (await city.log.append('m', seq, [{ at: at(moment), actor, events: [...events] }])).at(-1)?.seq ?? 0;
   }
   report = await createReporter({ ...city, clock: () => at(2 * HOUR) })(meeting);
   head = await city.log.head('m');
@@ -106,6 +168,55 @@ describe('the report', () => {
   });
 });
 
+describe('what was said and put right', () => {
+  it('stands in the report beside what was measured, with names from beside the log', () => {
+    const [hoanKiem, phucTanRow, hangBacRow] = report.rows;
+    expect(phucTanRow?.rollCall).toEqual({
+      at: at(minutes(41)),
+      answer: 'present',
+      headcount: 5,
+      people: [
+        { name: 'Nguyễn Thị Hạnh', office: 'Phó Chủ tịch', deputisesFor: { name: 'Trần Văn Bình' } },
+        { name: null, office: '', deputisesFor: null },
+      ],
+      note: 'Tốt',
+    });
+    expect(hangBacRow).toMatchObject({
+      level: 'commune',
+      attended: false,
+      counted: { attended: true, late: true },
+      sweep: { answer: 'problem', note: 'Mất tiếng' },
+      corrections: [{ author: 'secretary-city', reason: 'Họp phòng bên' }],
+    });
+    expect(hoanKiem).toMatchObject({ level: 'district', counted: { attended: false, excused: true } });
+    expect(report.totals.all).toMatchObject({ invited: 3, attended: 2, excused: 1, unexcused: 0, headcount: 5 });
+  });
+
+  it('is read back from the workbook by a second library, the totals from its second sheet', async () => {
+    const { table } = await readSheet('vi');
+    expect(table[0]).toMatchObject({ 'Tham dự': 'không', Vắng: 'có phép' });
+    expect(table[1]).toMatchObject({
+      'Điểm danh': 'có mặt',
+      'Số người': 5,
+      'Người dự': 'Nguyễn Thị Hạnh – Phó Chủ tịch; (đã xóa tên)',
+      'Dự thay': 'Nguyễn Thị Hạnh dự thay Trần Văn Bình',
+      'Ghi chú': 'Tốt',
+    });
+    expect(table[2]).toMatchObject({ 'Gọi lần lượt': 'có mặt, có sự cố', 'Ghi chú': 'Mất tiếng' });
+    expect(table[2]?.['Điều chỉnh']).toBe('Tham dự: có (Họp phòng bên; secretary-city, 09:00:11)');
+    const book = read(await attendanceXlsx(report, WORDS.vi));
+    const totals = utils.sheet_to_json<unknown[]>(book.Sheets['Tổng hợp'] ?? {}, { header: 1 });
+    expect(totals.map((line) => line.slice(0, 3))).toEqual([
+      ['Đơn vị', 'Được mời', 'Tham dự'],
+      ['Tất cả', 3, 2],
+      ['Cấp huyện', 1, 0],
+      ['Cấp xã', 2, 2],
+      ['Thành phố Hà Nội', 1, 0],
+      ['Quận Hoàn Kiếm', 2, 2],
+    ]);
+  });
+});
+
 describe('the workbook', () => {
   it('has real times, which a second library reads to the second', async () => {
     const { table, name } = await readSheet('vi');
@@ -119,6 +230,7 @@ describe('the workbook', () => {
       'Số phút có mặt': 60,
       'Tỷ lệ có mặt': 1,
       'Đến muộn': 'không',
+      'Đo được là tham dự': 'có',
       'Tham dự': 'có',
     });
     expect(table[2]).toMatchObject({
@@ -129,7 +241,8 @@ describe('the workbook', () => {
       'Đến muộn': 'có',
       'Rời họp sớm': 'có',
       'Số lần mất kết nối': 1,
-      'Tham dự': 'không',
+      'Đo được là tham dự': 'không',
+      'Tham dự': 'có',
     });
     expect(table[0]?.['Có mặt từ']).toBeUndefined();
   });

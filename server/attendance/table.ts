@@ -1,4 +1,11 @@
-import type { AttendanceReport, AttendanceRow, Interval } from '#shared/contract/attendance.ts';
+import type {
+  AttendanceReport,
+  AttendanceRow,
+  AttendanceTotals,
+  Interval,
+  MadeCorrection,
+} from '#shared/contract/attendance.ts';
+import { unitLevel } from '#shared/contract/units.ts';
 import { clockText } from '../calendar.ts';
 import type { Words } from './words.ts';
 
@@ -30,6 +37,15 @@ export const COLUMNS = [
   'leftEarly',
   'disconnections',
   'attended',
+  'rollCall',
+  'headcount',
+  'people',
+  'deputies',
+  'remarks',
+  'sweep',
+  'excuse',
+  'counted',
+  'corrections',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -50,7 +66,68 @@ export const lineOf = (row: AttendanceRow, words: Words): Record<Column, Cell> =
     leftEarly: answer(row.leftEarly),
     disconnections: { kind: 'count', value: row.disconnections },
     attended: answer(row.attended),
+    ...statementsOf(row, words),
   };
+};
+
+/** What a room said of itself, and what was put right by hand. */
+const statementsOf = (row: AttendanceRow, words: Words) => {
+  const text = (content: string): Cell => ({ kind: 'text', text: content });
+  const { rollCall, sweep, counted, corrections } = row;
+  const nameOf = (name: string | null): string => name ?? words.blanked;
+  const people = rollCall?.people ?? [];
+  const withOffice = people.map(({ name, office }) => [nameOf(name), office].filter(Boolean).join(' – '));
+  const deputies = people.flatMap(({ name, deputisesFor }) =>
+    deputisesFor === null ? [] : [words.deputyText(nameOf(name), nameOf(deputisesFor.name))],
+  );
+  const remarks = [rollCall?.note, sweep?.note].filter(Boolean);
+  const headcount: Cell =
+    counted.headcount === null ? { kind: 'text', text: '' } : { kind: 'count', value: counted.headcount };
+  return {
+    rollCall: text(rollCall ? words.rollAnswers[rollCall.answer] : ''),
+    headcount,
+    people: text(withOffice.join('; ')),
+    deputies: text(deputies.join('; ')),
+    remarks: text(remarks.join('; ')),
+    sweep: text(sweep ? words.sweepAnswers[sweep.answer] : ''),
+    excuse: text(counted.attended ? '' : words.excuses[counted.excused ? 'excused' : 'unexcused']),
+    counted: text(counted.attended ? words.yes : words.no),
+    corrections: text(corrections.map((made) => correctionText(made, words)).join('; ')),
+  };
+};
+
+const correctionText = ({ at, author, correction, reason }: MadeCorrection, words: Words): string => {
+  const { field, value } = correction;
+  const said = typeof value === 'boolean' ? (value ? words.yes : words.no) : (value ?? words.takenBack);
+  return `${words.fields[field]}: ${said} (${reason}; ${author}, ${clockText(toSecond(at))})`;
+};
+
+/** The columns of the totals in their order. */
+export const TOTALS = [
+  'invited',
+  'attended',
+  'late',
+  'leftEarly',
+  'excused',
+  'unexcused',
+  'answered',
+  'headcount',
+] as const;
+export type TotalsColumn = (typeof TOTALS)[number];
+
+/** The lines of the totals: all, each level, each district. */
+export const totalsLines = (
+  { totals }: AttendanceReport,
+  words: Words,
+): [label: string, totals: AttendanceTotals][] => [
+  [words.all, totals.all],
+  ...totals.byLevel.map((line): [string, AttendanceTotals] => [levelText(line.key, words), line]),
+  ...totals.byGroup.map((line): [string, AttendanceTotals] => [line.key || words.guests, line]),
+];
+
+const levelText = (key: string, words: Words): string => {
+  const level = unitLevel.safeParse(key);
+  return level.success ? words.levels[level.data] : key;
 };
 
 /** What stands above the table: of which meeting it speaks, by which rule, and what proves the log. */

@@ -1,12 +1,28 @@
 import type { Locale } from '#shared/contract/locale.ts';
 import type { AttendanceRules } from '#shared/contract/settings.ts';
-import type { Column } from './table.ts';
+import type { Correction } from '#shared/contract/corrections.ts';
+import type { RollAnswer, SweepAnswer } from '#shared/contract/roll-call.ts';
+import type { UnitLevel } from '#shared/contract/units.ts';
+import type { Column, TotalsColumn } from './table.ts';
 
 /** The words of the attendance sheet in one language. */
 export type Words = {
   sheet: string;
   heading: string;
   columns: Record<Column, string>;
+  totalsSheet: string;
+  totals: Record<TotalsColumn, string>;
+  all: string;
+  guests: string;
+  levels: Record<UnitLevel, string>;
+  rollAnswers: Record<RollAnswer, string>;
+  sweepAnswers: Record<SweepAnswer, string>;
+  excuses: Record<'excused' | 'unexcused', string>;
+  /** The name of what was corrected. */
+  fields: Record<Correction['field'], string>;
+  takenBack: string;
+  blanked: string;
+  deputyText: (name: string, forWhom: string) => string;
   yes: string;
   no: string;
   organiser: string;
@@ -41,8 +57,44 @@ const vi: Words = {
     late: 'Đến muộn',
     leftEarly: 'Rời họp sớm',
     disconnections: 'Số lần mất kết nối',
-    attended: 'Tham dự',
+    attended: 'Đo được là tham dự',
+    rollCall: 'Điểm danh',
+    headcount: 'Số người',
+    people: 'Người dự',
+    deputies: 'Dự thay',
+    remarks: 'Ghi chú',
+    sweep: 'Gọi lần lượt',
+    excuse: 'Vắng',
+    counted: 'Tham dự',
+    corrections: 'Điều chỉnh',
   },
+  totalsSheet: 'Tổng hợp',
+  totals: {
+    invited: 'Được mời',
+    attended: 'Tham dự',
+    late: 'Đến muộn',
+    leftEarly: 'Rời họp sớm',
+    excused: 'Vắng có phép',
+    unexcused: 'Vắng không phép',
+    answered: 'Đã điểm danh',
+    headcount: 'Số người',
+  },
+  all: 'Tất cả',
+  guests: 'Ngoài thành phần mời',
+  levels: { city: 'Cấp thành phố', department: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã' },
+  rollAnswers: { present: 'có mặt', absent: 'vắng' },
+  sweepAnswers: { 'in-order': 'có mặt, ổn định', problem: 'có mặt, có sự cố', absent: 'không trả lời' },
+  excuses: { excused: 'có phép', unexcused: 'không phép' },
+  fields: {
+    attended: 'Tham dự',
+    late: 'Đến muộn',
+    leftEarly: 'Rời họp sớm',
+    excused: 'Vắng có phép',
+    headcount: 'Số người',
+  },
+  takenBack: 'bỏ điều chỉnh',
+  blanked: '(đã xóa tên)',
+  deputyText: (name, forWhom) => `${name} dự thay ${forWhom}`,
   yes: 'có',
   no: 'không',
   organiser: 'Đơn vị tổ chức',
@@ -81,8 +133,44 @@ const en: Words = {
     late: 'Late',
     leftEarly: 'Left early',
     disconnections: 'Disconnections',
-    attended: 'Attended',
+    attended: 'Measured as attended',
+    rollCall: 'Roll call',
+    headcount: 'People',
+    people: 'Those present',
+    deputies: 'Substitutes',
+    remarks: 'Remarks',
+    sweep: 'When called',
+    excuse: 'Absence',
+    counted: 'Attended',
+    corrections: 'Corrections',
   },
+  totalsSheet: 'Totals',
+  totals: {
+    invited: 'Invited',
+    attended: 'Attended',
+    late: 'Late',
+    leftEarly: 'Left early',
+    excused: 'Absent, excused',
+    unexcused: 'Absent, unexcused',
+    answered: 'Answered',
+    headcount: 'People',
+  },
+  all: 'All',
+  guests: 'Not invited',
+  levels: { city: 'City', department: 'Departments', district: 'Districts', commune: 'Communes' },
+  rollAnswers: { present: 'present', absent: 'absent' },
+  sweepAnswers: { 'in-order': 'present, in order', problem: 'present, a problem', absent: 'no answer' },
+  excuses: { excused: 'excused', unexcused: 'unexcused' },
+  fields: {
+    attended: 'Attended',
+    late: 'Late',
+    leftEarly: 'Left early',
+    excused: 'Excused',
+    headcount: 'People',
+  },
+  takenBack: 'correction taken back',
+  blanked: '(name blanked)',
+  deputyText: (name, forWhom) => `${name} for ${forWhom}`,
   yes: 'yes',
   no: 'no',
   organiser: 'Organiser',

@@ -1,7 +1,17 @@
 import writeExcelFile, { type Cell as ExcelCell, type Row } from 'write-excel-file/node';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import { wallTime } from '../calendar.ts';
-import { type Cell, type Column, COLUMNS, headerOf, lineOf, toMinutes, toSecond } from './table.ts';
+import {
+  type Cell,
+  type Column,
+  COLUMNS,
+  headerOf,
+  lineOf,
+  toMinutes,
+  toSecond,
+  TOTALS,
+  totalsLines,
+} from './table.ts';
 import type { Words } from './words.ts';
 
 const TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';
@@ -27,7 +37,16 @@ const WIDTHS: Record<Column, number> = {
   late: 10,
   leftEarly: 12,
   disconnections: 14,
-  attended: 10,
+  attended: 12,
+  rollCall: 12,
+  headcount: 10,
+  people: 40,
+  deputies: 34,
+  remarks: 30,
+  sweep: 18,
+  excuse: 14,
+  counted: 10,
+  corrections: 44,
 };
 
 /** The attendance table as a workbook: times are real dates on the clock of Việt Nam, to be sorted and reckoned with. */
@@ -44,8 +63,34 @@ export const attendanceXlsx = async (report: AttendanceReport, words: Words): Pr
     return COLUMNS.map((column) => draw(line[column]));
   });
   const columns = COLUMNS.map((column) => ({ width: WIDTHS[column] }));
-  const sheet = { sheet: words.sheet, columns, orientation: 'landscape', stickyRowsCount: above.length + 1 } as const;
-  return writeExcelFile([...above, head, ...rows], sheet, { fontFamily: FONT, fontSize: 12 }).toBuffer();
+  const table = {
+    data: [...above, head, ...rows],
+    sheet: words.sheet,
+    columns,
+    orientation: 'landscape' as const,
+    stickyRowsCount: above.length + 1,
+  };
+  return writeExcelFile([table, totalsSheet(report, words)], { fontFamily: FONT, fontSize: 12 }).toBuffer();
+};
+
+/** The second sheet: all, by level, by district. */
+const totalsSheet = (report: AttendanceReport, words: Words) => {
+  const head = [words.columns.unit, ...TOTALS.map((column) => words.totals[column])].map((value): ExcelCell => ({
+    value,
+    type: String,
+    ...HEAD_STYLE,
+  }));
+  const rows = totalsLines(report, words).map(([label, totals]): Row => [
+    { value: label, type: String },
+    ...TOTALS.map((column): ExcelCell => ({ value: totals[column], type: Number })),
+  ]);
+  return {
+    data: [head, ...rows],
+    sheet: words.totalsSheet,
+    columns: [{ width: 32 }, ...TOTALS.map(() => ({ width: 14 }))],
+    orientation: 'landscape' as const,
+    stickyRowsCount: 1,
+  };
 };
 
 const draw = (cell: Cell): ExcelCell => {

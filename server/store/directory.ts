@@ -1,10 +1,12 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { accountOf, roomOf } from '#shared/contract/ids.ts';
+import type { UnitLevel } from '#shared/contract/units.ts';
 import type { RosterEntry } from '#shared/contract/views.ts';
 import type { MeetingDirectory } from '../ports.ts';
 import type { Db } from './database.ts';
 import type { Meetings } from './meetings.ts';
+import { parts } from './parts.ts';
 import { accounts, invitations, meetings as register, rooms, unitVersions } from './schema/index.ts';
 import { dayOfColumn, versionAsOf } from './unit-on-day.ts';
 
@@ -13,8 +15,14 @@ const group = alias(unitVersions, 'group');
 /** Where no meeting says of which day, names are today's, in Việt Nam. */
 const TODAY = sql`date('now', '+7 hours')`;
 
+/** Names, and for papers the levels of units. */
+export type Directory = MeetingDirectory & {
+  /** The levels of these rooms' units on a day (`YYYY-MM-DD`). */
+  levels(roomIds: readonly string[], day: string): Promise<Map<string, UnitLevel>>;
+};
+
 /** The names that a live meeting shows beside what its log tells: those of the meeting's day. */
-export const createDirectory = (db: Db, meetings: Meetings): MeetingDirectory => ({
+export const createDirectory = (db: Db, meetings: Meetings): Directory => ({
   roster: async (meetingId) =>
     db
       .select({ roomId: rooms.id, unit: unitVersions, groupName: group.name, phone: rooms.phone })
@@ -71,6 +79,22 @@ export const createDirectory = (db: Db, meetings: Meetings): MeetingDirectory =>
       .get();
     return row?.name ?? party;
   },
+
+  levels: async (roomIds, day) =>
+    new Map(
+      [...parts(roomIds)].flatMap((part) =>
+        db
+          .select({ roomId: rooms.id, level: unitVersions.level })
+          .from(rooms)
+          .innerJoin(
+            unitVersions,
+            and(eq(unitVersions.unitId, rooms.unitId), eq(unitVersions.validFrom, versionAsOf(rooms.unitId, day))),
+          )
+          .where(inArray(rooms.id, part))
+          .all()
+          .map(({ roomId, level }) => [roomId, level] as const),
+      ),
+    ),
 
   unfinished: async () => meetings.unfinished(),
 });

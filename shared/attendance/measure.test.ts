@@ -74,6 +74,44 @@ describe('attendance of a room', () => {
   });
 });
 
+describe('the roll call', () => {
+  const answer = (said: 'present' | 'absent'): MeetingEvent =>
+    event('rollCall.answered', {
+      rollCallId: 'c',
+      roomId: 'r1',
+      answer: said,
+      headcount: 3,
+      people: [],
+      note: '',
+    });
+  const called = (said: 'in-order' | 'problem' | 'absent'): MeetingEvent =>
+    event('sweep.answered', { roomId: 'r1', answer: said, note: '' });
+  /** Present for this many seconds of an hour, and asked in the middle of it. */
+  const asked = (seconds: number, ...said: MeetingEvent[]) => {
+    const log = logOfCourse({ ...hour, presence: [from(1000, 1000 + seconds)] });
+    const [ending] = log.slice(-1);
+    const more = said.map((event, index) => ({ ...ending!, seq: log.length + index, event }));
+    return measure([...log.slice(0, -1), ...more, { ...ending!, seq: log.length + more.length }], RULES, { until: 0 })
+      .rooms[0]!.attended;
+  };
+
+  it.each([
+    [1800, true],
+    [1799, false],
+  ])('answered "present", with %i s of an hour: attended %s', (seconds, attended) => {
+    expect(asked(seconds, answer('present'))).toBe(attended);
+    expect(asked(seconds, called('in-order'))).toBe(attended);
+    expect(asked(seconds, called('problem'))).toBe(attended);
+  });
+
+  it('answered "absent", or not at all when called, changes nothing', () => {
+    expect(asked(1800)).toBe(false);
+    expect(asked(1800, answer('absent'))).toBe(false);
+    expect(asked(1800, called('absent'))).toBe(false);
+    expect(asked(1800, answer('present'), answer('absent'))).toBe(false);
+  });
+});
+
 describe('the outage rule', () => {
   const outages = [{ from: 2000, to: 2300, wasThere: true }];
 

@@ -7,6 +7,8 @@ import { openTime } from './openTime.ts';
 import type { OpenTime } from './openTime.ts';
 import { isExcused, outagesIn } from './outage.ts';
 import { presenceIn } from './presence.ts';
+import { answeredPresent, saidIn } from './said.ts';
+import type { Said } from './said.ts';
 
 export type Measured = {
   openedAt: number | null;
@@ -29,7 +31,13 @@ const roomsIn = (events: readonly RecordedEvent[]): Set<string> => {
 };
 
 /** A room's attendance from its intervals, which lie within the time from opening to end. */
-const judge = (roomId: string, intervals: Interval[], time: OpenTime, rules: AttendanceRules): RoomAttendance => {
+const judge = (
+  roomId: string,
+  intervals: Interval[],
+  time: OpenTime,
+  rules: AttendanceRules,
+  said: Said | undefined,
+): RoomAttendance => {
   const openMs = lengthOf(time.segments);
   const presentMs = time.segments.reduce((sum, segment) => sum + lengthOf(cut(intervals, segment)), 0);
   const share = openMs === 0 ? 0 : presentMs / openMs;
@@ -43,7 +51,7 @@ const judge = (roomId: string, intervals: Interval[], time: OpenTime, rules: Att
     late: first !== undefined && time.openedAt !== null && first.from - time.openedAt > rules.lateAfterMs,
     leftEarly: last !== undefined && time.endedAt !== null && time.endedAt - last.to > rules.leftEarlyBeforeMs,
     disconnections: Math.max(0, intervals.length - 1),
-    attended: share >= rules.attendedShare,
+    attended: share >= rules.attendedShare || (answeredPresent(said) && share >= rules.attendedShareWithRollCall),
   };
 };
 
@@ -59,13 +67,14 @@ export const measure = (
   const time = openTime(events, until);
   const outages = outagesIn(events);
   const presence = presenceIn(events, time.endedAt ?? until);
+  const said = saidIn(events);
   const rooms = [...roomsIn(events)].map((roomId) => {
     const party = roomParty(roomId);
     const throughout = joinAcross(
       presence.get(party) ?? [],
       (gap) => gap.to - gap.from < rules.graceMs || isExcused(party, gap, outages, rules),
     );
-    return judge(roomId, time.span ? cut(throughout, time.span) : [], time, rules);
+    return judge(roomId, time.span ? cut(throughout, time.span) : [], time, rules, said.get(roomId));
   });
   return {
     openedAt: time.openedAt,
