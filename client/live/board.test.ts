@@ -10,6 +10,8 @@ const board = boardFrom({
   queue: ['a'],
   notes: [note('n1')],
   lobby: [],
+  rollCall: null,
+  sweep: null,
 });
 
 describe('the board', () => {

@@ -2,21 +2,21 @@ import type { BoardDelta, BoardSnapshot } from '#shared/contract/views.ts';
 import type { BoardState } from './session.ts';
 
 /** The board as it stands at joining. */
-export const boardFrom = ({ roster, rows, queue, notes, lobby }: BoardSnapshot): BoardState => ({
+export const boardFrom = ({ roster, rows, ...parts }: BoardSnapshot): BoardState => ({
+  ...parts,
   roster: new Map(roster.map((entry) => [entry.roomId, entry])),
   rows: new Map(rows.map((row) => [row.roomId, row])),
-  queue,
-  notes,
-  lobby,
 });
 
 /** The board after a delta. What did not change keeps its identity, so that views of it do not render again. */
-export const foldBoard = (board: BoardState, { roster, rows, queue, notes, lobby }: BoardDelta): BoardState => ({
+export const foldBoard = (board: BoardState, { roster, rows, notes, ...parts }: BoardDelta): BoardState => ({
   roster: roster.length === 0 ? board.roster : withRoster(board.roster, roster),
   rows: rows.length === 0 ? board.rows : withRows(board.rows, rows),
-  queue: queue ?? board.queue,
   notes: notes.length === 0 ? board.notes : withNotes(board.notes, notes),
-  lobby: lobby ?? board.lobby,
+  queue: parts.queue ?? board.queue,
+  lobby: parts.lobby ?? board.lobby,
+  rollCall: parts.rollCall ?? board.rollCall,
+  sweep: parts.sweep ?? board.sweep,
 });
 
 const withRoster = (known: BoardState['roster'], added: BoardDelta['roster']): BoardState['roster'] =>

@@ -128,7 +128,15 @@ describe('messages', () => {
   });
 
   it('fold the board', async () => {
-    const board = { roster: [aRosterEntry('r1')], rows: [aRow('r1')], queue: [], notes: [], lobby: [] };
+    const board = {
+      roster: [aRosterEntry('r1')],
+      rows: [aRow('r1')],
+      queue: [],
+      notes: [],
+      lobby: [],
+      rollCall: null,
+      sweep: null,
+    };
     const { server, session } = await entered(answer({ board }));
     server.push('view.board', { ...NO_CHANGE, rows: [aRow('r1', { link: 'present' })], queue: ['r1'] });
     expect(session.board.get()?.rows.get('r1')?.link).toBe('present');

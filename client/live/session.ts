@@ -1,3 +1,4 @@
+import type { BoardRollCall, BoardSweep } from '#shared/contract/roll-call.ts';
 import type { Knock } from '#shared/contract/lobby.ts';
 import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
@@ -25,6 +26,9 @@ export type BoardState = {
   readonly notes: readonly Note[];
   /** Who waits at the door, and who was turned away. */
   readonly lobby: readonly Knock[];
+  /** The latest ones, going on or over; null before the first. */
+  readonly rollCall: BoardRollCall | null;
+  readonly sweep: BoardSweep | null;
 };
 
 /** The messages that a view may send; the session itself sends those that carry the media. */

@@ -35,7 +35,19 @@ describe('what the server tells', () => {
     const delta = { ...NO_CHANGE, rows: [aRow('a', { link: 'present' })], queue: ['a'] };
     views.handlers['view.board'](delta);
     expect(views.board.get()).toBeNull();
-    views.join(answer({ board: { roster: [aRosterEntry('a')], rows: [aRow('a')], queue: [], notes: [], lobby: [] } }));
+    views.join(
+      answer({
+        board: {
+          roster: [aRosterEntry('a')],
+          rows: [aRow('a')],
+          queue: [],
+          notes: [],
+          lobby: [],
+          rollCall: null,
+          sweep: null,
+        },
+      }),
+    );
     views.handlers['view.board'](delta);
     expect(views.board.get()?.rows.get('a')?.link).toBe('present');
     expect(views.board.get()?.queue).toEqual(['a']);
@@ -45,9 +57,31 @@ describe('what the server tells', () => {
     const views = createViews(() => 0);
     const roster = [aRosterEntry('a')];
     views.join(
-      answer({ board: { roster, rows: [aRow('a', { link: 'present' })], queue: ['a'], notes: [], lobby: [] } }),
+      answer({
+        board: {
+          roster,
+          rows: [aRow('a', { link: 'present' })],
+          queue: ['a'],
+          notes: [],
+          lobby: [],
+          rollCall: null,
+          sweep: null,
+        },
+      }),
     );
-    views.join(answer({ board: { roster, rows: [aRow('a', { link: 'lost' })], queue: [], notes: [], lobby: [] } }));
+    views.join(
+      answer({
+        board: {
+          roster,
+          rows: [aRow('a', { link: 'lost' })],
+          queue: [],
+          notes: [],
+          lobby: [],
+          rollCall: null,
+          sweep: null,
+        },
+      }),
+    );
     expect(views.board.get()?.rows.get('a')?.link).toBe('lost');
     expect(views.board.get()?.queue).toEqual([]);
   });

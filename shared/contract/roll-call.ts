@@ -54,16 +54,24 @@ export type SweepAnswer = z.infer<typeof sweepAnswer>;
 export const sweepEnd = z.enum(['done', 'stopped', 'paused', 'ended', 'discussion']);
 export type SweepEnd = z.infer<typeof sweepEnd>;
 
-/** The roll call that is going on, as everybody hears it. */
+/** The roll call that is going on, as everybody hears it. Without its progress: 584 rooms need not hear of each answer. */
 export const rollCallView = z.strictObject({
   rollCallId: id,
   /** The district asked; null where all are. */
   groupId: id.nullable(),
   startedAt: instant,
   deadlineAt: instant,
-  asked: z.number().int().nonnegative(),
-  answered: z.number().int().nonnegative(),
 });
+
+/** The latest roll call, going on or over, for the chair's office: its answers stand in the board's rows. */
+export const boardRollCall = z.strictObject({
+  rollCallId: id,
+  groupId: id.nullable(),
+  startedAt: instant,
+  deadlineAt: instant,
+  closedAt: instant.nullable(),
+});
+export type BoardRollCall = z.infer<typeof boardRollCall>;
 
 /** The sweep that is going on. */
 export const sweepView = z.strictObject({
@@ -83,4 +91,11 @@ export const ownRollCall = z.strictObject({
 });
 
 /** A room's answer on the board. The names stand on the attendance sheet. */
-export const boardAnswer = z.strictObject({ answer: rollAnswer, headcount, at: instant });
+export const boardAnswer = z.strictObject({ answer: rollAnswer, headcount, note: z.string(), at: instant });
+
+/** The latest sweep, going on or over, for the chair's office: the rooms in the order in which they are called. */
+export const boardSweep = z.strictObject({ roomIds: z.array(id), startedAt: instant, ended: z.boolean() });
+export type BoardSweep = z.infer<typeof boardSweep>;
+
+/** What a room answered in the sweep. */
+export const boardSweepAnswer = z.strictObject({ answer: sweepAnswer, note: z.string(), at: instant });

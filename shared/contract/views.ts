@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { id, instant, partyId } from './ids.ts';
 import { knock } from './lobby.ts';
 import { agendaItem, meetingMode, phase, standing } from './meetings.ts';
-import { boardAnswer, ownRollCall, rollCallView, sweepAnswer, sweepView } from './roll-call.ts';
+import {
+  boardAnswer,
+  boardRollCall,
+  boardSweep,
+  boardSweepAnswer,
+  ownRollCall,
+  rollCallView,
+  sweepView,
+} from './roll-call.ts';
 
 /** A party as others see it. */
 export const partyLabel = z.strictObject({ party: partyId, name: z.string() });
@@ -77,7 +85,7 @@ export const boardRow = z.strictObject({
   /** In the latest roll call that asked it. */
   answer: boardAnswer.nullable(),
   /** In the latest sweep. */
-  sweep: sweepAnswer.nullable(),
+  sweep: boardSweepAnswer.nullable(),
 });
 export type BoardRow = z.infer<typeof boardRow>;
 
@@ -96,6 +104,8 @@ export const note = z.strictObject({
   noteId: id,
   at: instant,
   text: z.string(),
+  /** Whether the latest roll call asked it. */
+  asked: z.boolean(),
   author: z.string(),
   speakerName: z.string().nullable(),
 });
@@ -111,7 +121,10 @@ export const boardSnapshot = z.strictObject({
 });
 export type BoardSnapshot = z.infer<typeof boardSnapshot>;
 
-/** What changed on the board: whole rows, new rooms, the whole queue and lobby, new notes. At most four a second. */
+/**
+ * What changed on the board: whole rows, new rooms, new notes; the queue, the lobby, the latest roll call and sweep whole,
+ * null where they are as they were. At most four a second.
+ */
 export const boardDelta = z.strictObject({
   /** Guests that were let in. */
   roster: z.array(rosterEntry),
@@ -121,3 +134,7 @@ export const boardDelta = z.strictObject({
   lobby: z.array(knock).nullable(),
 });
 export type BoardDelta = z.infer<typeof boardDelta>;
+  rollCall: boardRollCall.nullable(),
+  sweep: boardSweep.nullable(),
+  rollCall: boardRollCall.nullable(),
+  sweep: boardSweep.nullable(),

@@ -36,6 +36,9 @@ export type NoteLine = {
   author: PartyId;
 };
 
+/** What a room answered, and when. */
+export type RollCallAnswer = { entry: RecordedEntry; at: number };
+
 /** A roll call, with the latest answer of each room. */
 export type RollCall = {
   readonly rollCallId: string;
@@ -44,7 +47,7 @@ export type RollCall = {
   readonly startedAt: number;
   readonly deadlineAt: number;
   readonly closedAt: number | null;
-  readonly answers: ReadonlyMap<string, { entry: RecordedEntry; at: number }>;
+  readonly answers: ReadonlyMap<string, RollCallAnswer>;
   /** When each room was last told again. */
   readonly reminded: ReadonlyMap<string, number>;
 };
@@ -52,9 +55,10 @@ export type RollCall = {
 /** Calling one room after another. */
 export type Sweep = {
   readonly roomIds: readonly string[];
+  readonly startedAt: number;
   /** The room that is called now. */
   readonly current: string | null;
-  readonly answers: ReadonlyMap<string, { answer: SweepAnswer; note: string }>;
+  readonly answers: ReadonlyMap<string, { answer: SweepAnswer; note: string; at: number }>;
   readonly ended: boolean;
 };
 

@@ -15,6 +15,14 @@ export const endSweep = (state: MeetingState, reason: SweepEnd): MeetingEvent[] 
   return sweep ? [...releaseCalled(state, sweep), event('sweep.ended', { reason })] : [];
 };
 
+/** The sweep is broken off: the room that it had prepared to be next is not next any more. */
+export const stopSweep = (state: MeetingState): MeetingEvent[] => {
+  const { onDeck } = state;
+  const sweep = runningSweep(state);
+  const prepared = onDeck !== null && sweep?.roomIds.includes(onDeck) && !sweep.answers.has(onDeck);
+  return [...endSweep(state, 'stopped'), ...(prepared ? [event('deck.cleared', { roomId: onDeck })] : [])];
+};
+
 /** Whether the sweep's end takes the floor back as well. */
 export const takesFloor = (state: MeetingState): boolean => {
   const current = runningSweep(state)?.current ?? null;
@@ -38,16 +46,19 @@ export const callNext = (state: MeetingState, remaining: readonly string[]): Mee
     const freed = sweep ? releaseCalled(state, sweep) : [];
     return [...absent, ...freed, event('sweep.ended', { reason: 'done' })];
   }
-  const given = state.floor?.roomId === called ? [] : [...endFloor(state, 'replaced'), giveTo(called)];
   return [
     ...absent,
     event('sweep.called', { roomId: called }),
-    ...given,
+    ...giveTo(state, called),
     ...prepare(state, remaining.slice(place + 1)),
   ];
 };
 
-const giveTo = (roomId: string): MeetingEvent => event('floor.given', { roomId, limitSeconds: null });
+/** The floor for the room that is called, heard even where it was muted while it spoke. */
+const giveTo = (state: MeetingState, roomId: string): MeetingEvent[] => {
+  if (state.floor?.roomId === roomId) return state.muted.has(roomId) ? [event('room.unmuted', { roomId })] : [];
+  return [...endFloor(state, 'replaced'), event('floor.given', { roomId, limitSeconds: null })];
+};
 
 const prepare = (state: MeetingState, after: readonly string[]): MeetingEvent[] => {
   const next = after.find((roomId) => attendingRoom(state, roomId) !== undefined);

@@ -4,5 +4,6 @@ export { hostOf, officePresence } from './views/host.ts';
 export { floorDeadline, meetingView } from './views/meeting.ts';
 export { knocks } from './views/door.ts';
 export { selfView } from './views/self.ts';
+export { boardRollCall, boardSweep } from './views/roll-call.ts';
 export { concernsText, textView } from './views/texts.ts';
 export { stageStreams } from './views/stage.ts';

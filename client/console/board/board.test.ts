@@ -23,6 +23,7 @@ const row = (roomId: string, link: BoardRow['link'], more: Partial<BoardRow> = {
     muted: false,
     guest: false,
     expelled: false,
+    asked: false,
     answer: null,
     sweep: null,
     ...more,

@@ -5,7 +5,15 @@ import { createStore } from '../../observable/readable.ts';
 import { createDraftStore } from './draft-store.ts';
 import { createNoteOutbox, type OutboxPorts } from './outbox.ts';
 
-const emptyBoard: BoardState = { roster: new Map(), rows: new Map(), queue: [], notes: [], lobby: [] };
+const emptyBoard: BoardState = {
+  roster: new Map(),
+  rows: new Map(),
+  queue: [],
+  notes: [],
+  lobby: [],
+  rollCall: null,
+  sweep: null,
+};
 const written = (noteId: string, text: string): BoardState => ({
   ...emptyBoard,
   notes: [{ noteId, at: 0, text, author: 'Thư ký', speakerName: null }],

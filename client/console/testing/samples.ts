@@ -53,6 +53,8 @@ export const boardOf = (rooms: readonly SampleRoom[], queue: readonly string[] =
   lobby: [],
 });
 
+  rollCall: null,
+  sweep: null,
 const rosterEntry = ({ roomId, name, group, phone }: SampleRoom): RosterEntry => ({
   roomId,
   unitId: `u-${roomId}`,
@@ -72,6 +74,7 @@ const boardRow = ({ name: _name, group: _group, phone: _phone, ...row }: SampleR
   expelled: false,
   answer: null,
   sweep: null,
+  asked: false,
   ...row,
 });
 

@@ -58,6 +58,7 @@ export const aRow = (roomId: string, changes: Partial<BoardRow> = {}): BoardRow 
   expelled: false,
   answer: null,
   sweep: null,
+  asked: false,
   ...changes,
 });
 
@@ -71,4 +72,12 @@ export const aRosterEntry = (roomId: string): RosterEntry => ({
 });
 
 /** A delta that says nothing. */
-export const NO_CHANGE: BoardDelta = { roster: [], rows: [], queue: null, notes: [], lobby: null };
+export const NO_CHANGE: BoardDelta = {
+  roster: [],
+  rows: [],
+  queue: null,
+  notes: [],
+  lobby: null,
+  rollCall: null,
+  sweep: null,
+};

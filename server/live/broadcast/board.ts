@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BoardDelta, BoardRow, BoardSnapshot, Note, RosterEntry } from '#shared/contract/views.ts';
 import type { MeetingState, NoteLine } from '#shared/meeting/state.ts';
-import { boardRow, knocks, noteView } from '#shared/meeting/views.ts';
+import { boardRollCall, boardRow, boardSweep, knocks, noteView } from '#shared/meeting/views.ts';
 import { createThrottle } from '../flow/throttle.ts';
 import type { Names } from '../meeting/names.ts';
 
@@ -33,11 +33,14 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
       queue: now.queue === told.queue ? null : [...now.queue],
       notes: notesOf(newLines(told, now)),
       lobby: now.lobby === told.lobby ? null : knocks(now, names.nameOf),
+      rollCall: news(boardRollCall(told), boardRollCall(now)),
+      sweep: news(boardSweep(told), boardSweep(now)),
     };
     told = now;
     toldRows = nowRows;
-    const isNews = delta.queue !== null || delta.lobby !== null || delta.rows.length + delta.notes.length > 0;
-    if (isNews) tell(delta);
+    const { queue, lobby, rollCall, sweep } = delta;
+    const isNews = [queue, lobby, rollCall, sweep].some((part) => part !== null);
+    if (isNews || delta.rows.length + delta.notes.length > 0) tell(delta);
   };
 
   const telling = createThrottle(EVERY_MS, flush, clock);
@@ -48,6 +51,8 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
       queue: [...state().queue],
       notes: notesOf(state().notes),
       lobby: knocks(state(), names.nameOf),
+      rollCall: boardRollCall(state()),
+      sweep: boardSweep(state()),
     }),
     changed: telling.ask,
     stop: telling.stop,
@@ -56,6 +61,9 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
 
 const rowsByRoom = (state: MeetingState, roster: readonly RosterEntry[]): Map<string, BoardRow> =>
   new Map(roster.map(({ roomId }) => [roomId, boardRow(state, roomId)]));
+
+/** What is told of a part of the board: nothing where it is as it was. */
+const news = <T>(before: T, now: T): T | null => (isDeepStrictEqual(before, now) ? null : now);
 
 /** Lines written or corrected since. Lines are immutable: what is the same object has been told. */
 const newLines = (before: MeetingState, after: MeetingState): NoteLine[] => {

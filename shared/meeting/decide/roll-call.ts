@@ -34,6 +34,7 @@ export const rollCall = {
     if (!asking.roomIds.has(entry.roomId)) return refuse('not-asked');
     const isRoom = actor !== 'system' && roomOf(actor.party) !== undefined;
     if (isRoom && entry.answer === 'absent') return refuse('not-permitted');
+    if (entry.people.length > entry.headcount) return refuse('bad-input');
     const before = asking.answers.get(entry.roomId)?.entry;
     return isSame(before, entry) ? accept() : accept(event('rollCall.answered', entry));
   },

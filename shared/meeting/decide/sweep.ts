@@ -1,7 +1,7 @@
 import { accept, event, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
 import { attendingRoom, takesPart } from '../rooms.ts';
-import { callNext, endSweep, runningSweep } from '../sweeps.ts';
+import { callNext, runningSweep, stopSweep } from '../sweeps.ts';
 
 /** Calling one room after another: each comes on every screen and is heard until its answer is written down. */
 export const sweep = {
@@ -36,6 +36,6 @@ export const sweep = {
   'sweep.stop': (state) => {
     const code = phaseRefusal(state, 'open', 'paused');
     if (code) return refuse(code);
-    return runningSweep(state) ? accept(...endSweep(state, 'stopped')) : refuse('no-sweep');
+    return runningSweep(state) ? accept(...stopSweep(state)) : refuse('no-sweep');
   },
 } satisfies Partial<Deciders>;

@@ -4,7 +4,7 @@ import { DEFAULT_ATTENDANCE_RULES } from '../../contract/settings.ts';
 import type { BoardRow, Note, TotalsView } from '../../contract/views.ts';
 import { lastAsking } from '../roll-calls.ts';
 import { attendingRoom } from '../rooms.ts';
-import type { Attendee, MeetingState, NoteLine } from '../state.ts';
+import type { Attendee, MeetingState, NoteLine, RollCallAnswer } from '../state.ts';
 
 /** Invited rooms that receive now, of all invited. */
 export const totals = (state: MeetingState): TotalsView => {
@@ -18,6 +18,13 @@ const linkOf = (attendee: Attendee | undefined): BoardRow['link'] => {
   if (attendee.presentSince !== null) return 'present';
   return attendee.lostAt === null ? 'joined' : 'lost';
 };
+
+const answerOf = ({ entry: { answer, headcount, note }, at }: RollCallAnswer): BoardRow['answer'] => ({
+  answer,
+  headcount,
+  note,
+  at,
+});
 
 /** A room's line on the board. `lastSeenAt` is null while it is present. */
 export const boardRow = (state: MeetingState, roomId: string): BoardRow => {
@@ -37,8 +44,9 @@ export const boardRow = (state: MeetingState, roomId: string): BoardRow => {
     muted: state.muted.has(roomId),
     guest: state.guests.has(roomId),
     expelled: state.expelled.has(roomParty(roomId)),
-    answer: answer ? { answer: answer.entry.answer, headcount: answer.entry.headcount, at: answer.at } : null,
-    sweep: state.sweep?.answers.get(roomId)?.answer ?? null,
+    asked: state.rollCalls.at(-1)?.roomIds.has(roomId) ?? false,
+    answer: answer ? answerOf(answer) : null,
+    sweep: state.sweep?.answers.get(roomId) ?? null,
   };
 };
 

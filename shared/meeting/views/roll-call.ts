@@ -1,3 +1,4 @@
+import type { BoardRollCall, BoardSweep } from '../../contract/roll-call.ts';
 import type { MeetingView, SelfView } from '../../contract/views.ts';
 import { roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
@@ -9,9 +10,21 @@ import { runningSweep } from '../sweeps.ts';
 export const rollCallView = (state: MeetingState): MeetingView['rollCall'] => {
   const asking = openRollCall(state);
   if (!asking) return null;
-  const { rollCallId, groupId, startedAt, deadlineAt, roomIds, answers } = asking;
-  return { rollCallId, groupId, startedAt, deadlineAt, asked: roomIds.size, answered: answers.size };
+  const { rollCallId, groupId, startedAt, deadlineAt } = asking;
+  return { rollCallId, groupId, startedAt, deadlineAt };
 };
+
+/** The latest roll call, for the chair's office; null before the first. */
+export const boardRollCall = (state: MeetingState): BoardRollCall | null => {
+  const last = state.rollCalls.at(-1);
+  if (!last) return null;
+  const { rollCallId, groupId, startedAt, deadlineAt, closedAt } = last;
+  return { rollCallId, groupId, startedAt, deadlineAt, closedAt };
+};
+
+/** The latest sweep, for the chair's office; null before the first. */
+export const boardSweep = ({ sweep }: MeetingState): BoardSweep | null =>
+  sweep && { roomIds: [...sweep.roomIds], startedAt: sweep.startedAt, ended: sweep.ended };
 
 /** The sweep that is going on, as everybody hears it. */
 export const sweepView = (state: MeetingState, nameOf: (party: PartyId) => string): MeetingView['sweep'] => {
