@@ -82,6 +82,8 @@ export const boardRow = z.strictObject({
   /** Not invited, and let in from the lobby. */
   guest: z.boolean(),
   expelled: z.boolean(),
+  /** Whether the latest roll call asked it. */
+  asked: z.boolean(),
   /** In the latest roll call that asked it. */
   answer: boardAnswer.nullable(),
   /** In the latest sweep. */
@@ -104,8 +106,6 @@ export const note = z.strictObject({
   noteId: id,
   at: instant,
   text: z.string(),
-  /** Whether the latest roll call asked it. */
-  asked: z.boolean(),
   author: z.string(),
   speakerName: z.string().nullable(),
 });
@@ -118,6 +118,8 @@ export const boardSnapshot = z.strictObject({
   queue: z.array(id),
   notes: z.array(note),
   lobby: z.array(knock),
+  rollCall: boardRollCall.nullable(),
+  sweep: boardSweep.nullable(),
 });
 export type BoardSnapshot = z.infer<typeof boardSnapshot>;
 
@@ -132,9 +134,7 @@ export const boardDelta = z.strictObject({
   queue: z.array(id).nullable(),
   notes: z.array(note),
   lobby: z.array(knock).nullable(),
+  rollCall: boardRollCall.nullable(),
+  sweep: boardSweep.nullable(),
 });
 export type BoardDelta = z.infer<typeof boardDelta>;
-  rollCall: boardRollCall.nullable(),
-  sweep: boardSweep.nullable(),
-  rollCall: boardRollCall.nullable(),
-  sweep: boardSweep.nullable(),

@@ -51,10 +51,10 @@ export const boardOf = (rooms: readonly SampleRoom[], queue: readonly string[] =
   queue,
   notes: [],
   lobby: [],
-});
-
   rollCall: null,
   sweep: null,
+});
+
 const rosterEntry = ({ roomId, name, group, phone }: SampleRoom): RosterEntry => ({
   roomId,
   unitId: `u-${roomId}`,
@@ -72,9 +72,9 @@ const boardRow = ({ name: _name, group: _group, phone: _phone, ...row }: SampleR
   muted: false,
   guest: false,
   expelled: false,
+  asked: false,
   answer: null,
   sweep: null,
-  asked: false,
   ...row,
 });
 

@@ -56,9 +56,9 @@ export const aRow = (roomId: string, changes: Partial<BoardRow> = {}): BoardRow 
   muted: false,
   guest: false,
   expelled: false,
+  asked: false,
   answer: null,
   sweep: null,
-  asked: false,
   ...changes,
 });
 
