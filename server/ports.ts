@@ -3,6 +3,7 @@ import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { ConsumerOptions, Direction, MediaJoin, MediaSource } from '#shared/contract/media.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
+import type { RecordedEntry } from '#shared/contract/roll-call.ts';
 import type { DtlsParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
 import type { PeerConsumers } from '#shared/contract/sfu.ts';
 import type { RosterEntry } from '#shared/contract/views.ts';
@@ -31,6 +32,8 @@ export type EventLog = {
 /** What a live meeting needs to know that does not stand in its log: names. */
 export type MeetingDirectory = {
   roster(meetingId: string): Promise<RosterEntry[]>;
+  /** A room's line of the roster, invited or not; undefined where there is no such room on the meeting's day. */
+  rosterEntry(meetingId: string, roomId: string): Promise<RosterEntry | undefined>;
   /** Name of a room or a person, as it is today or was on a day (`YYYY-MM-DD`); used as label. */
   nameOf(party: PartyId, day?: string): Promise<string>;
   /** Ids of meetings that were open or paused when the server stopped. */

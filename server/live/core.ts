@@ -11,7 +11,7 @@ import { createEntrance } from './presence/entrance.ts';
 import { createResumption } from './presence/resumption.ts';
 
 /** The live meetings without the lines to them. */
-export type Core = { turns: Turns; meetings: LiveMeetings; departure: Departure; dispatch: Dispatch };
+export type Core = { turns: Turns; meetings: LiveMeetings; departure: Departure; knocking: Knocking; dispatch: Dispatch };
 
 type CoreDeps = Omit<LiveDeps, 'io' | 'identify' | 'isSignedIn'> & {
   /** How those who are in a meeting are told. */
@@ -25,12 +25,14 @@ export const createCore = (deps: CoreDeps): Core => {
   const meetings = createLiveMeetings(async (id) => {
     const meeting = await loadLiveMeeting(id, deps);
     await resume(meeting);
+    await knocking.takeUp(meeting);
     return meeting;
   });
   const departure = createDeparture(meetings, turns, logger);
   const resume = createResumption({ ...deps, departure });
-  const enter = createEntrance({ ...deps, meetings, departure, turns });
-  const handlers = createHandlers({ media, clock: deps.clock, departure, turns });
+  const knocking = createKnocking({ ...deps, meetings });
+  const enter = createEntrance({ ...deps, meetings, departure, knocking, turns });
+  const handlers = createHandlers({ ...deps, departure, turns });
   media.subscribe(createMediaFacts(meetings, logger));
-  return { turns, meetings, departure, dispatch: createDispatcher({ enter, handlers, meetings, logger }) };
+  return { turns, meetings, departure, knocking, dispatch: createDispatcher({ enter, handlers, meetings, logger }) };
 };

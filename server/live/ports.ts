@@ -25,6 +25,8 @@ export type LiveDeps = {
   log: EventLog;
   directory: MeetingDirectory;
   register: MeetingRegister;
+  personalNames: PersonalNames;
+  rollCallAnswers: RollCallAnswers;
   media: MediaPlane;
   /** Who opens a connection, from the header `Cookie` of its handshake; null where nobody is signed in. */
   identify: (handshake: { cookie: string | undefined }) => Promise<SignedIn | null>;
@@ -32,6 +34,8 @@ export type LiveDeps = {
   isSignedIn: (sessionId: string) => Promise<boolean>;
   /** What a principal may do in a meeting; null where it may not enter. */
   standing: (principal: Principal, meetingId: string) => Promise<Standing | null>;
+  /** Whether somebody can be named deputy in a meeting. */
+  mayBeDeputy: (accountId: string, meetingId: string) => Promise<boolean>;
   /**
    * When this server was last known to run before it was started, UTC milliseconds; null where nobody kept a record.
    * An outage is taken to begin then, or at a meeting's last event where that is later.

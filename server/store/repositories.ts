@@ -25,6 +25,7 @@ export const createRepositories = (db: Db) => {
     log: createEventLog(db),
     meetings,
     personalNames: createPersonalNames(db),
+    rollCallAnswers: createRollCallAnswers(db),
     sessions: createSessions(db),
     unitChanges: createUnitChanges(db),
     units: createUnits(db),

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SelfView } from '#shared/contract/views.ts';
+import { roomParty } from '#shared/contract/ids.ts';
+import { roomsConcerned } from '#shared/meeting/roll-calls.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import type { Seat } from '../meeting/seat.ts';
 import type { Seats } from '../meeting/seats.ts';
@@ -17,14 +19,15 @@ export type SelfBroadcast = {
 export const createSelfBroadcast = (seats: Seats, view: (seat: Seat) => SelfView): SelfBroadcast => {
   const told = new WeakMap<Seat, SelfView>();
 
+  const look = (seat: Seat): void => {
+    if (!seat.begun) return;
+    const now = view(seat);
+    if (isDeepStrictEqual(now, told.get(seat))) return;
+    told.set(seat, now);
+    seat.connection.push('view.self', now);
+  };
   const refresh = (): void => {
-    for (const seat of seats.all()) {
-      if (!seat.begun) continue;
-      const now = view(seat);
-      if (isDeepStrictEqual(now, told.get(seat))) continue;
-      told.set(seat, now);
-      seat.connection.push('view.self', now);
-    }
+    for (const seat of seats.all()) look(seat);
   };
 
   return {
@@ -39,9 +42,13 @@ export const createSelfBroadcast = (seats: Seats, view: (seat: Seat) => SelfView
         before.queue === after.queue &&
         before.onDeck === after.onDeck &&
         before.floor === after.floor &&
-        before.muted === after.muted &&
-        before.rollCalls === after.rollCalls;
-      if (!same) refresh();
+        before.muted === after.muted;
+      if (!same) return refresh();
+      // 584 rooms answer within minutes: each answer is the business of one of them.
+      for (const roomId of roomsConcerned(before, after)) {
+        const seat = seats.of(roomParty(roomId));
+        if (seat) look(seat);
+      }
     },
     refresh,
   };

@@ -17,7 +17,10 @@ import { createRollCallHandlers } from './roll-call.ts';
 import { texts } from './texts.ts';
 import { watching } from './watching.ts';
 
-type HandlersDeps = Pick<LiveDeps, 'media' | 'clock'> & { departure: Departure; turns: Turns };
+type HandlersDeps = Pick<LiveDeps, 'media' | 'clock' | 'personalNames' | 'rollCallAnswers' | 'standing' | 'mayBeDeputy'> & {
+  departure: Departure;
+  turns: Turns;
+};
 
 /** A handler for every message of those who sit in a meeting: a message without one does not compile. */
 export const createHandlers = (deps: HandlersDeps): Handlers => ({

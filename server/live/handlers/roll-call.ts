@@ -1,10 +1,16 @@
 import { nanoid } from 'nanoid';
+import { roomOf } from '#shared/contract/ids.ts';
+import { decide } from '#shared/meeting/decide.ts';
+import type { PersonalNames, RollCallAnswers } from '../../ports.ts';
 import type { Handlers } from '../gateway/handler.ts';
-import type { LiveDeps } from '../ports.ts';
 import { act } from './act.ts';
+import { lastOfferOf } from './last-offer.ts';
+import { namesIn, withRefs } from './person-names.ts';
 
-/** Taking the roll, and calling one room after another. */
-export const createRollCallHandlers = ({ clock }: Pick<LiveDeps, 'clock'>) =>
+type RollCallDeps = { clock: () => number; personalNames: PersonalNames; rollCallAnswers: RollCallAnswers };
+
+/** Taking the roll. Names of people stand beside the log, which has their references. */
+export const createRollCallHandlers = ({ clock, personalNames, rollCallAnswers }: RollCallDeps) =>
   ({
     'rollCall.start': async (call) => {
       const { groupId, seconds } = call.request;
@@ -17,8 +23,26 @@ export const createRollCallHandlers = ({ clock }: Pick<LiveDeps, 'clock'>) =>
       const outcome = await act(call, { type: 'rollCall.start', payload });
       return outcome.ok ? { ok: true, data: { rollCallId } } : outcome;
     },
-    'rollCall.answer': async () => ({ ok: false, code: 'no-roll-call' }),
-    'rollCall.previous': async () => ({ ok: true, data: { previous: null } }),
+
+    'rollCall.answer': async (call) => {
+      const { meeting, seat, request } = call;
+      const { meetingId, people, ...answer } = request;
+      const asTyped = { type: 'rollCall.answer', payload: { ...answer, people } } as const;
+      const foreseen = decide(meeting.actor.state, asTyped, { actor: seat, at: clock() });
+      // Nobody's name is kept for an answer that nobody asked for.
+      if (!foreseen.ok) return foreseen;
+      const names = namesIn(people);
+      const refs = await personalNames.keep(meetingId, names);
+      const payload = { ...answer, people: withRefs(people, names, refs) };
+      return act(call, { type: 'rollCall.answer', payload });
+    },
+
+    'rollCall.previous': async ({ seat }) => {
+      const roomId = roomOf(seat.party);
+      const last = roomId === undefined ? undefined : await rollCallAnswers.lastOf(roomId);
+      return { ok: true, data: { previous: last ? await lastOfferOf(last, personalNames) : null } };
+    },
+
     'rollCall.remind': async (call) => {
       const { rollCallId } = call.request;
       return act(call, { type: 'rollCall.remind', payload: { rollCallId } });
@@ -26,15 +50,5 @@ export const createRollCallHandlers = ({ clock }: Pick<LiveDeps, 'clock'>) =>
     'rollCall.close': async (call) => {
       const { rollCallId } = call.request;
       return act(call, { type: 'rollCall.close', payload: { rollCallId } });
-    },
-    'sweep.start': async (call) => act(call, { type: 'sweep.start', payload: { roomIds: call.request.roomIds } }),
-    'sweep.answer': async (call) => {
-      const { roomId, answer, note } = call.request;
-      return act(call, { type: 'sweep.answer', payload: { roomId, answer, note } });
-    },
-    'sweep.stop': async (call) => act(call, { type: 'sweep.stop', payload: {} }),
-    'attendance.correct': async (call) => {
-      const { roomId, correction, reason } = call.request;
-      return act(call, { type: 'attendance.correct', payload: { roomId, correction, reason } });
     },
   }) satisfies Partial<Handlers>;

@@ -1,4 +1,5 @@
 import type { MeetingState } from '#shared/meeting/state.ts';
+import { createAlarm } from '../flow/alarm.ts';
 
 /** Watches the speaker's time. */
 export type FloorTimer = {
@@ -9,33 +10,15 @@ export type FloorTimer = {
 
 /** Calls `expired` with the speaking room when its time is up by `clock`; never before. */
 export const createFloorTimer = (expired: (roomId: string) => void, clock: () => number): FloorTimer => {
-  let timer: NodeJS.Timeout | null = null;
+  const alarm = createAlarm(clock);
   let watched: MeetingState['floor'] = null;
-
-  const arm = (roomId: string, endsAt: number): void => {
-    timer = setTimeout(
-      () => {
-        // Timers may fire a moment early, and the clock may have been set: then the time is not up yet.
-        if (clock() < endsAt) return arm(roomId, endsAt);
-        timer = null;
-        return expired(roomId);
-      },
-      Math.max(1, endsAt - clock()),
-    );
-  };
-
-  const stop = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
-
   return {
     follow({ floor }) {
       if (floor === watched) return;
-      stop();
+      alarm.clear();
       watched = floor;
-      if (floor !== null && floor.endsAt !== null) arm(floor.roomId, floor.endsAt);
+      if (floor !== null && floor.endsAt !== null) alarm.set(floor.endsAt, () => expired(floor.roomId));
     },
-    stop,
+    stop: alarm.clear,
   };
 };

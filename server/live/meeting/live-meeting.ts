@@ -1,4 +1,5 @@
 import { LIVE_PHASES } from '#shared/meeting/decision.ts';
+import { openRollCall } from '#shared/meeting/roll-calls.ts';
 import type { Tell } from '../broadcast/audiences.ts';
 import { type Broadcasts, createBroadcasts } from '../broadcast/broadcasts.ts';
 import { type MeetingMedia, createMeetingMedia } from '../media/meeting-media.ts';
@@ -7,6 +8,7 @@ import { type Grace, createGrace } from '../presence/grace.ts';
 import { type MeetingActor, type Told, loadActor } from './actor.ts';
 import { createFloorTimer } from './floor-timer.ts';
 import { type Names, loadNames, partiesIn } from './names.ts';
+import { createRollCallTimer } from './roll-call-timer.ts';
 import { type Seats, createSeats } from './seats.ts';
 
 /** A meeting that people are in, or that is open: its actor, and all that follows from what the actor decides. */
@@ -37,6 +39,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
   const actor = await loadActor(meetingId, { ...deps, logger });
   const names = await loadNames(directory, meetingId);
   await names.learn(partiesIn(actor.state));
+  await Promise.all([...actor.state.guests].map(names.learnRoom));
 
   const seats = createSeats();
   const grace = createGrace();
@@ -55,6 +58,10 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     void actor.submit({ type: 'floor.expire', payload: { roomId } }, 'system');
   }, clock);
 
+  const rollCallTimer = createRollCallTimer((rollCallId) => {
+    void actor.submit({ type: 'rollCall.expire', payload: { rollCallId } }, 'system');
+  }, clock);
+
   const isLive = ({ phase }: Told['after']): boolean => LIVE_PHASES.includes(phase);
 
   /** Streams first: when the floor is given, the room is to be heard before 600 screens have been told. */
@@ -63,10 +70,12 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     if (isOver) void media.close();
     else media.changed();
     floorTimer.follow(change.after);
+    rollCallTimer.follow(change.after);
     broadcasts.follow(change);
   };
   actor.tell(follow);
   floorTimer.follow(actor.state);
+  rollCallTimer.follow(actor.state);
 
   return {
     id: meetingId,
@@ -86,6 +95,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     stop() {
       grace.stop();
       floorTimer.stop();
+      rollCallTimer.stop();
       broadcasts.stop();
       media.stop();
     },

@@ -14,6 +14,7 @@ import { createBooks } from './books.ts';
 import { type Client, connectClient } from './client.ts';
 import { type FakeMedia, createFakeMedia } from './fake-media.ts';
 import { type MemoryLog, createMemoryLog } from './memory-log.ts';
+import { type MemoryNames, createMemoryAnswers, createMemoryNames } from './memory-names.ts';
 import { type Convening, standingIn } from './people.ts';
 
 /** A server with live meetings on 127.0.0.1: real sockets, and all that stands behind the ports made for tests. */
@@ -21,6 +22,7 @@ export type World = {
   readonly live: Live;
   readonly log: MemoryLog;
   readonly media: FakeMedia;
+  readonly names: MemoryNames;
   convene: (convening: Convening) => Promise<void>;
   readonly url: string;
   /** Opens a line as somebody; rejects where the handshake is refused. */
@@ -46,6 +48,8 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
   const log = createMemoryLog();
   const state = (meetingId: string): MeetingState => replay(meetingId, log.events(meetingId));
   const { directory, register } = createBooks(convened, state);
+  const names = createMemoryNames();
+  const rollCallAnswers = createMemoryAnswers(() => [...convened.keys()].flatMap((id) => log.events(id)));
 
   const serve = async () => {
     const media = createFakeMedia();
@@ -60,6 +64,8 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       log,
       directory,
       register,
+      personalNames: names,
+      rollCallAnswers,
       media,
       logger,
       clock: Date.now,
@@ -67,8 +73,9 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       isSignedIn: async () => true,
       standing: async (who, meetingId) => {
         const meeting = convened.get(meetingId);
-        return meeting ? standingIn(who, meeting) : null;
+        return meeting ? standingIn(who, meeting, state(meetingId).deputyId) : null;
       },
+      mayBeDeputy: async (accountId) => accountId !== 'stranger',
       lastAlive: async () => null,
     });
     await live.resume();
@@ -100,6 +107,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       return server.live;
     },
     log,
+    names,
     get url() {
       return server.url;
     },

@@ -1,0 +1,1 @@
+CREATE INDEX `roll_call_answers` ON `meeting_events` (`actor`,`at`) WHERE type = 'rollCall.answered';
