@@ -12,6 +12,7 @@ import type { Live } from './live/index.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
+import { importRoutes } from './org/import/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
@@ -62,6 +63,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   unitAdministrationRoutes(endpoints, services);
+  importRoutes(endpoints, { ...services, units: repositories.units, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, papers);
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });

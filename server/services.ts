@@ -10,6 +10,8 @@ import { createRegister } from './meetings/register.ts';
 import { createAuthority } from './org/administration/authority.ts';
 import { createRoomAdministration } from './org/administration/rooms.ts';
 import { createUnitAdministration } from './org/administration/units.ts';
+import { createImporter } from './org/import/importer.ts';
+import { createReadFile } from './org/import/read-file.ts';
 import { createTrees } from './org/trees.ts';
 import type { Repositories } from './store/repositories.ts';
 
@@ -23,6 +25,7 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
   return {
     access: createAccess(meetings, trees),
     convener,
+    importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     pairing: createPairing(devices, clock),
     register: createRegister(meetings, log),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),

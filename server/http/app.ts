@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { IMPORT_LIMITS } from '#shared/contract/administration-import.ts';
 import { pairingLimit, type SignInLimits } from '../identity/rate-limits.ts';
 import { Refused } from '../refused.ts';
 import type { HttpDeps } from './context.ts';
@@ -32,6 +33,7 @@ export const createApp = (deps: AppDeps, routes: (endpoints: Endpoints) => void)
   app.use(securityHeaders(deps.strictTransport));
   app.use(logRequests(deps.logger));
   app.use(ownOriginOnly(deps.publicUrl));
+  app.use('/api/administration/unit-import', express.raw({ limit: IMPORT_LIMITS.bytes }));
   app.use('/api', express.json({ limit: BODY_LIMIT }));
   app.post('/api/session', ...deps.signIns.handlers);
   app.post('/api/pairing', pairingLimit());

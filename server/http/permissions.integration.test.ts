@@ -207,6 +207,31 @@ const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown,
     undefined,
     [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
+  // What is sent here is no file: those who may send one are told so.
+  [
+    'POST /api/administration/unit-import/preview',
+    '/api/administration/unit-import/preview?day=2090-01-01',
+    {},
+    [401, 400, 403, 403, 403, 403, 403, 403, 401, 400],
+  ],
+  [
+    'POST /api/administration/unit-import',
+    '/api/administration/unit-import?day=2090-01-01&fingerprint=x',
+    {},
+    [401, 400, 403, 403, 403, 403, 403, 403, 401, 400],
+  ],
+  [
+    'GET /api/administration/unit-import/template.xlsx',
+    '/api/administration/unit-import/template.xlsx',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'GET /api/administration/unit-import/template.csv',
+    '/api/administration/unit-import/template.csv?locale=en',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
   [
     'GET /api/administration/rooms',
     '/api/administration/rooms',

@@ -72,9 +72,11 @@ const underThemselves = (history: UnitHistory, versions: readonly Unit[]): Viola
   });
 };
 
-/** Capitals and spaces do not tell names apart; accents do. */
-const siblingName = ({ parentId, name }: Unit): string =>
-  `${parentId ?? ''}/${name.normalize('NFC').toLocaleLowerCase('vi').replaceAll(/\s+/g, ' ').trim()}`;
+/** What tells names apart: capitals and spaces do not, accents do. */
+export const nameKey = (name: string): string =>
+  name.normalize('NFC').toLocaleLowerCase('vi').replaceAll(/\s+/g, ' ').trim();
+
+const siblingName = ({ parentId, name }: Unit): string => `${parentId ?? ''}/${nameKey(name)}`;
 
 const taken = (
   code: 'unit-name-taken' | 'unit-code-taken',

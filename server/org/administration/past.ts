@@ -1,22 +1,19 @@
 import { versionsOf, type UnitHistory } from '#shared/org/history.ts';
 import { boundsOf, dayOf } from '../../calendar.ts';
-import { Refused } from '../../refused.ts';
 import type { UnitChanges } from '../../store/unit-changes.ts';
 
+type Deps = { changes: UnitChanges; clock: () => number };
+
 /**
- * A change of a day gone by alters the tree that meetings held since were convened in and are reported by. Where there are such
- * meetings, of the units that are touched or of what lies under them, it needs a reason, which the audit keeps. Throws `Refused`.
+ * Whether a change needs a reason. One of a day gone by alters the tree that meetings held since were convened in and are
+ * reported by: where there are such meetings, of the units that are touched or of what lies under them, the audit keeps why.
  */
-export const requireReasonForPast = async (
-  { changes, clock }: { changes: UnitChanges; clock: () => number },
+export const isReasonNeeded = async (
+  { changes, clock }: Deps,
   history: UnitHistory,
-  { unitIds, day, reason }: { unitIds: readonly string[]; day: string; reason: string | undefined },
-): Promise<void> => {
-  if (reason !== undefined || day > dayOf(clock())) return;
-  const concerned = [...withBelow(history, unitIds)];
-  if ((await changes.meetingsHeldSince(boundsOf(day).from, concerned)) > 0)
-    throw new Refused('reason-needed', ['reason']);
-};
+  { unitIds, day }: { unitIds: readonly string[]; day: string },
+): Promise<boolean> =>
+  day <= dayOf(clock()) && (await changes.meetingsHeldSince(boundsOf(day).from, [...withBelow(history, unitIds)])) > 0;
 
 /** The units and all that lay under them on any day. */
 const withBelow = (history: UnitHistory, unitIds: readonly string[]): Set<string> => {

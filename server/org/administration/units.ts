@@ -14,7 +14,7 @@ import { roomOf } from '../room-of.ts';
 import type { Trees } from '../trees.ts';
 import type { Authority } from './authority.ts';
 import { type Act, deedOf } from './deeds.ts';
-import { requireReasonForPast } from './past.ts';
+import { isReasonNeeded } from './past.ts';
 import { FIELD_AT_FAULT } from './fields.ts';
 import { recordOf } from './record.ts';
 
@@ -79,7 +79,8 @@ export const createUnitAdministration = (deps: Deps): UnitAdministration => {
     const before = await units.history();
     const after = made(applyChange(before, wanted));
     const touched = wanted.type === 'create' ? [wanted.facts.parentId ?? unitId] : [unitId];
-    await requireReasonForPast({ changes: unitChanges, clock }, before, { unitIds: touched, day: from, reason });
+    const wantsReason = await isReasonNeeded({ changes: unitChanges, clock }, before, { unitIds: touched, day: from });
+    if (wantsReason && reason === undefined) throw new Refused('reason-needed', ['reason']);
     await store(actOf(person, reason), { unitId, day: from, before, after });
   };
 

@@ -1,0 +1,75 @@
+import { read, utils } from '@e965/xlsx';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { IMPORT_LIMITS } from '#shared/contract/administration-import.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** A file as rows of texts, or why it cannot be read. */
+export const sheetRead = z.union([
+  z.strictObject({ sheet: z.array(z.array(z.string())) }),
+  z.strictObject({ unreadable: z.enum(['file-kind', 'file-encoding', 'file-damaged']) }),
+]);
+export type SheetRead = z.infer<typeof sheetRead>;
+
+const MOST_UNPACKED = 40_000_000;
+/** One more than may be, so that too many are seen as such; and the head. */
+const ROWS_READ = IMPORT_LIMITS.rows + 2;
+
+/** Reads a spreadsheet, which is what its content says: a zip is a workbook, a text is CSV. */
+export const readSheet = (bytes: Buffer): SheetRead => {
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return readWorkbook(bytes);
+  if (isUtf16(bytes)) return { unreadable: 'file-encoding' };
+  // A zero byte is in no text: pictures, old workbooks, programs.
+  if (bytes.includes(0)) return { unreadable: 'file-kind' };
+  return readCsv(bytes);
+};
+
+const isUtf16 = ([first, second]: Buffer): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+const readWorkbook = (bytes: Buffer): SheetRead => {
+  if (unpackedSize(bytes, MOST_UNPACKED) === undefined) return { unreadable: 'file-damaged' };
+  try {
+    const book = read(bytes, { type: 'buffer', sheetRows: ROWS_READ, cellFormula: false, cellHTML: false });
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+    if (sheet === undefined) return { unreadable: 'file-kind' };
+    const last = utils.decode_range(sheet['!ref'] ?? 'A1').e;
+    const range = { s: { r: 0, c: 0 }, e: { r: last.r, c: Math.min(last.c, IMPORT_LIMITS.columns) } };
+    const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, raw: false, defval: '', blankrows: true, range });
+    return { sheet: rows.map((cells) => cells.map(String)) };
+  } catch {
+    return { unreadable: 'file-damaged' };
+  }
+};
+
+const readCsv = (bytes: Buffer): SheetRead => {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { unreadable: 'file-encoding' };
+  }
+  try {
+    const sheet: string[][] = parse(text, {
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      max_record_size: IMPORT_LIMITS.columns * IMPORT_LIMITS.cell,
+      to: ROWS_READ,
+    });
+    return { sheet: sheet.map((cells) => cells.slice(0, IMPORT_LIMITS.columns).map(withoutApostrophe)) };
+  } catch {
+    return { unreadable: 'file-damaged' };
+  }
+};
+
+/** Put there by our own template before what spreadsheets would take for a formula. */
+const withoutApostrophe = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** What stands most often in the first line: Excel writes semicolons where a comma is the decimal sign. */
+const delimiterOf = (text: string): string => {
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const countOf = (delimiter: string): number => head.split(delimiter).length;
+  return DELIMITERS.toSorted((a, b) => countOf(b) - countOf(a))[0] ?? ',';
+};
