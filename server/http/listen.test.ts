@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
-import { CannotListen, listen } from './listen.ts';
+import { CannotListen, createHttpServer, listen } from './listen.ts';
 
 const servers = new Set<Server>();
 const newServer = (): Server => {
@@ -45,4 +45,10 @@ describe('listening', () => {
       'HOST is no address of this machine: 203.0.113.7.',
     );
   });
+});
+
+it('a request has its time', () => {
+  const answer = (): undefined => undefined;
+  const server = createHttpServer(undefined, answer);
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 30_000]);
 });

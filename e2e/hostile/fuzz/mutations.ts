@@ -10,6 +10,9 @@ const nested = (depth: number): unknown => {
 const poisoned = (): unknown =>
   JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
 
+/** What `await` would take for a promise. */
+const thenable = (): unknown => JSON.parse('{"then":1}');
+
 /** Values that no form sends. Some cannot come as JSON; the dispatcher is not to rely on that. */
 export const HOSTILE: readonly unknown[] = [
   null,
@@ -50,7 +53,7 @@ export const HOSTILE: readonly unknown[] = [
   poisoned(),
   { length: 1e9 },
   { toString: 1, valueOf: 1, toJSON: 'x' },
-  Object.fromEntries([['then', 1]]),
+  thenable(),
   Buffer.from('binary'),
   new Uint8Array(64),
 ];

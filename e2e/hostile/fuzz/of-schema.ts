@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** The part of JSON Schema that zod writes for the contract. What it cannot express is left out: anything may stand there. */
 export type Schema = {
-  type?: string | undefined;
+  type?: string | string[] | undefined;
   enum?: unknown[] | undefined;
   const?: unknown;
   pattern?: string | undefined;
@@ -23,7 +23,7 @@ export type Schema = {
 };
 
 const schema: z.ZodType<Schema> = z.looseObject({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   enum: z.array(z.unknown()).optional(),
   pattern: z.string().optional(),
   minLength: z.number().optional(),
@@ -67,6 +67,7 @@ const arbitraryOf = (s: Schema, name: string, meaningful: Meaningful): Arbitrary
   if (alternatives) return fc.oneof(...alternatives.map((each) => arbitraryOf(each, name, meaningful)));
   if (s.enum) return fc.constantFrom(...s.enum);
   if ('const' in s) return fc.constant(s.const);
+  if (Array.isArray(s.type)) return fc.oneof(...s.type.map((type) => arbitraryOf({ ...s, type }, name, meaningful)));
   switch (s.type) {
     case 'string':
       return textOf(s, name, meaningful);
