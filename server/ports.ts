@@ -46,6 +46,20 @@ export type MeetingRegister = {
   summary(meetingId: string): Promise<MeetingSummary | undefined>;
 };
 
+/** Names of people in meetings: they stand beside the log, which holds references to them. */
+export type PersonalNames = {
+  /** Keeps names, and gives their references in the same order. */
+  keep(meetingId: string, names: readonly string[]): Promise<string[]>;
+  /** The names behind references; null where the name was blanked, nothing where there never was one. */
+  namesOf(meetingId: string, refs: readonly string[]): Promise<Map<string, string | null>>;
+};
+
+/** What rooms have answered to roll calls, over all meetings. */
+export type RollCallAnswers = {
+  /** The latest answer that the room gave itself, and when. */
+  lastOf(roomId: string): Promise<{ meetingId: string; at: number; entry: RecordedEntry } | undefined>;
+};
+
 /** One connection of a party to a meeting's media. */
 export type Peer = { meetingId: string; peerId: string };
 

@@ -7,7 +7,14 @@ import type { PartyId } from '#shared/contract/ids.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
-import type { EventLog, MediaPlane, MeetingDirectory, MeetingRegister } from '../ports.ts';
+import type {
+  EventLog,
+  MediaPlane,
+  MeetingDirectory,
+  MeetingRegister,
+  PersonalNames,
+  RollCallAnswers,
+} from '../ports.ts';
 
 /** Somebody signed in, and the session by which that is known. */
 export type SignedIn = { principal: Principal; sessionId: string };

@@ -8,6 +8,7 @@ import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
+import { createRollCallAnswers } from './roll-call-answers.ts';
 import { createSessions } from './sessions.ts';
 import { createUnitChanges } from './unit-changes.ts';
 import { createUnits } from './units.ts';

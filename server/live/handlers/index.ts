@@ -3,6 +3,7 @@ import type { Handlers } from '../gateway/handler.ts';
 import type { Departure } from '../presence/departure.ts';
 import type { LiveDeps } from '../ports.ts';
 import { charge } from './charge.ts';
+import { corrections } from './corrections.ts';
 import { door } from './door.ts';
 import { floor } from './floor.ts';
 import { hands } from './hands.ts';
@@ -14,6 +15,7 @@ import { phases } from './phases.ts';
 import { presentation } from './presentation.ts';
 import { createProducerHandlers } from './producers.ts';
 import { createRollCallHandlers } from './roll-call.ts';
+import { sweep } from './sweep.ts';
 import { texts } from './texts.ts';
 import { watching } from './watching.ts';
 
@@ -35,6 +37,8 @@ export const createHandlers = (deps: HandlersDeps): Handlers => ({
   ...presentation,
   ...notes,
   ...createRollCallHandlers(deps),
+  ...sweep,
+  ...corrections,
   ...charge,
   ...door,
   ...texts,

@@ -90,6 +90,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     },
     get isIdle() {
       const { phase } = actor.state;
+      if (openRollCall(actor.state)) return false;
       return seats.size === 0 && grace.size === 0 && !actor.owes && phase !== 'open' && phase !== 'paused';
     },
     stop() {
