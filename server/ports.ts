@@ -4,7 +4,7 @@ import type { PartyId } from '#shared/contract/ids.ts';
 import type { ConsumerOptions, Direction, MediaJoin, MediaSource } from '#shared/contract/media.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import type { RecordedEntry } from '#shared/contract/roll-call.ts';
-import type { DtlsParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
+import type { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
 import type { PeerConsumers } from '#shared/contract/sfu.ts';
 import type { RosterEntry } from '#shared/contract/views.ts';
 
@@ -80,8 +80,11 @@ export type MediaPlane = {
   /** RTP capabilities of every router; null until a node has registered. */
   rtpCapabilities(): RtpCapabilities | null;
   counts(): { nodes: number; workers: number };
+  /** Said again for the same peer it answers what there is. */
   attach(peer: Peer, party: PartyId, rtpCapabilities: RtpCapabilities, sends: boolean): Promise<MediaJoin>;
   connect(peer: Peer, direction: Direction, dtlsParameters: DtlsParameters): Promise<void>;
+  /** New ICE parameters for the same transport. */
+  restartIce(peer: Peer, direction: Direction): Promise<IceParameters>;
   detach(peer: Peer): Promise<{ lastSeenAt: number | null }>;
   produce(peer: Peer, source: MediaSource, rtpParameters: RtpParameters, paused: boolean): Promise<string>;
   setPaused(peer: Peer, source: MediaSource, paused: boolean): Promise<void>;

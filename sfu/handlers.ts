@@ -16,6 +16,9 @@ export function createHandlers(node: MediaNode): Handlers {
       await peer(request).connect(request.direction, request.dtlsParameters);
       return {};
     },
+    'peer.restartIce': async (request) => ({
+      iceParameters: await peer(request).restartIce(request.direction),
+    }),
     'peer.detach': async ({ meetingId, peerId }) => {
       try {
         return { lastSeenAt: (await node.find(meetingId)?.detach(peerId)) ?? null };

@@ -220,6 +220,17 @@ describe('reconnecting', () => {
     await vi.waitFor(() => expect(session.streams.get()).toMatchObject([{ consumerId: 'chair-again' }]));
   });
 
+  it('offers to go on with the transports that it has', async () => {
+    const { server, transports } = await entered();
+    setConnectionState(transports[0], 'connected');
+    server.handle('transport.restartIce', () => ({ iceParameters: { usernameFragment: 'f', password: 'p' } }));
+    server.down();
+    server.up();
+    await vi.waitFor(() => expect(server.asks('transport.restartIce')).toHaveLength(1));
+    expect(server.asks('meeting.join')[1]).toMatchObject({ keep: 't-receive' });
+    expect(transports).toHaveLength(2);
+  });
+
   it('asks for new transports when the media line stays broken while the server is there', async () => {
     const { server, transports } = await entered();
     vi.useFakeTimers();

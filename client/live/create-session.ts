@@ -63,10 +63,11 @@ export const createLiveSession = ({
   };
 
   const join = async () => {
-    media.expect();
+    const keep = media.expect();
     device = await loadDevice();
     const answer = await send('meeting.join', {
       rtpCapabilities: rtpCapabilities.parse(device.recvRtpCapabilities),
+      ...(keep !== undefined && { keep }),
     });
     views.join(answer);
     void takeUp(device, answer.media);

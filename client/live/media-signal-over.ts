@@ -6,6 +6,7 @@ export const mediaSignalOver = (send: Send): MediaSignal => ({
   connectTransport: async (direction, dtlsParameters) => {
     await send('transport.connect', { direction, dtlsParameters });
   },
+  restartIce: async (direction) => (await send('transport.restartIce', { direction })).iceParameters,
   createProducer: async (source, rtpParameters) =>
     (await send('producer.create', { source, rtpParameters })).producerId,
   closeProducer: async (source) => {

@@ -34,7 +34,7 @@ export type BoardState = {
 /** The messages that a view may send; the session itself sends those that carry the media. */
 export type SessionMessage = Exclude<
   LiveName,
-  'meeting.join' | 'meeting.leave' | 'transport.connect' | `producer.${string}` | 'consumer.layers' | 'watch.set'
+  'meeting.join' | 'meeting.leave' | `transport.${string}` | `producer.${string}` | 'consumer.layers' | 'watch.set'
 >;
 
 /** One participant's part in a live meeting, from entering to leaving. Knows no React. */

@@ -19,6 +19,8 @@ export const createSocketSignal = (auth: Handshake, origin = window.location.ori
     forceNew: true,
     transports: ['websocket'],
     auth,
+    // Attempts on a dead line end soon: the next one is heard at once when the line is back, an old one seconds later.
+    timeout: 8_000,
     reconnectionDelay: 500,
     reconnectionDelayMax: 5_000,
   });

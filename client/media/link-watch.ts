@@ -1,16 +1,17 @@
 import { createStore, type Readable } from '../observable/readable.ts';
+import { report } from '../observable/report.ts';
 import { createScope, type Scope } from '../observable/scope.ts';
 import type { MediaLink } from './link.ts';
 import { qualityAfter, type MediaState } from './media-state.ts';
 
 const MEASURE_EVERY_MS = 5_000;
-/** ICE may find its way back by itself within this time. */
+/** A new beginning of ICE gets this long to find a way, from when the server has answered. */
 const PATIENCE_MS = 4_000;
 /** A link that never opened is given this long. */
 const OPENING_MS = 15_000;
 const LONGEST_PATIENCE_MS = 60_000;
 
-/** Watches one link after another, and says when a link is to be given up for a new one. */
+/** Watches one link after another, restarts what breaks, and says when a link is to be given up for a new one. */
 export type LinkWatch = {
   readonly state: Readable<MediaState>;
   follow: (link: MediaLink) => void;
@@ -56,12 +57,18 @@ export const createLinkWatch = (giveUp: () => void): LinkWatch => {
       const current = fresh();
       if (state.get().kind === 'none') state.set({ kind: 'connecting' });
       let cancel = giveUpAfter(OPENING_MS);
+      const mend = async () => {
+        await link.restart().catch((error: unknown) => report('the media were not restarted', error));
+        if (current.ended || link.state.get() !== 'broken') return;
+        cancel();
+        cancel = giveUpAfter(PATIENCE_MS);
+      };
       const look = () => {
         if (link.state.get() === 'opening') return;
         cancel();
         if (link.state.get() === 'broken') {
           interrupted();
-          cancel = giveUpAfter(PATIENCE_MS);
+          void mend();
         } else {
           failures = 0;
           state.set({ kind: 'flowing', quality: 'good' });

@@ -2,6 +2,7 @@ import type { Device, types } from 'mediasoup-client';
 import { mediaSource, type Direction, type MediaJoin } from '#shared/contract/media.ts';
 import { rtpParameters } from '#shared/contract/rtp.ts';
 import { createStore, type Readable } from '../observable/readable.ts';
+import { certainSignal } from './certain-signal.ts';
 import type { MediaSignal } from './media-signal.ts';
 import { createLossMeter } from './loss.ts';
 import { createReceiver, type Receiver } from './receiver.ts';
@@ -12,10 +13,16 @@ export type LinkState = 'opening' | 'open' | 'broken';
 
 /** One way to the media: the two transports of one joining and all that goes through them. */
 export type MediaLink = {
+  /** Of the receiving transport. */
+  readonly id: string;
+  /** Whether it can go on over another connection to the server: it was open, and both sides know the same of it. */
+  readonly keepable: boolean;
   readonly state: Readable<LinkState>;
   readonly receiver: Receiver;
   /** Null for those who only watch. */
   readonly sender: Sender | null;
+  /** Looks for a way once more: the address may have changed, or a port be blocked. Rejects where the server does not answer. */
+  restart: () => Promise<void>;
   /** Stops sending, and goes on showing what was received: something new takes over. */
   retire: () => void;
   /** Share of the packets lost on the way here since the last asking, 0..1; null where none came. */
@@ -47,7 +54,11 @@ const settle = async <T>(work: Promise<T>, done: (value: T) => void, failed: (er
 };
 
 /** Builds both transports from what the server offered. Nothing is sent or received before it is asked for. */
-export const createLink = (device: Device, offer: MediaJoin, signal: MediaSignal): MediaLink => {
+export const createLink = (device: Device, offer: MediaJoin, line: MediaSignal): MediaLink => {
+  let certain = true;
+  const signal = certainSignal(line, () => {
+    certain = false;
+  });
   const states = new Map<Direction, LinkState>();
   const state = createStore<LinkState>('opening');
   const follow = (transport: types.Transport, direction: Direction) => {
@@ -72,8 +83,25 @@ export const createLink = (device: Device, offer: MediaJoin, signal: MediaSignal
     void settle(made(), done, failed);
   });
 
+  let restarting: Promise<unknown> | null = null;
+  const restart = async (transport: types.Transport, direction: Direction) => {
+    if (transport.closed || transport.connectionState === 'new') return;
+    const iceParameters = await signal.restartIce(direction);
+    if (!transport.closed) await transport.restartIce({ iceParameters });
+  };
+
   return {
+    id: offer.receive.id,
+    get keepable() {
+      return certain && state.get() !== 'opening';
+    },
     state,
+    restart: async () => {
+      restarting ??= Promise.all([restart(receiving, 'receive'), sending && restart(sending, 'send')]).finally(() => {
+        restarting = null;
+      });
+      await restarting;
+    },
     receiver: createReceiver(receiving, device.recvRtpCapabilities, signal),
     sender: sending && createSender(sending, signal),
     lossSinceLast: createLossMeter(receiving),

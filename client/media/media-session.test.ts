@@ -8,6 +8,7 @@ const aSession = async () => {
   const { device, transports } = await createFakeDevice();
   const giveUp = vi.fn<() => void>();
   const created: string[] = [];
+  const restarted: string[] = [];
   const signal: MediaSignal = {
     connectTransport: async () => undefined,
     createProducer: async (source) => {
@@ -17,8 +18,12 @@ const aSession = async () => {
     closeProducer: async () => undefined,
     pauseProducer: async () => undefined,
     setLayer: async () => undefined,
+    restartIce: async (direction) => {
+      restarted.push(direction);
+      return { usernameFragment: 'again', password: 'password' };
+    },
   };
-  return { media: createMediaSession(signal, giveUp), device, transports, giveUp, created };
+  return { media: createMediaSession(signal, giveUp), device, transports, giveUp, created, restarted, signal };
 };
 
 describe('picture and sound across links', () => {
@@ -74,6 +79,17 @@ describe('picture and sound across links', () => {
     expect(giveUp).not.toHaveBeenCalled();
   });
 
+  it('looks for another way at once when a link breaks, in the directions that are in use', async () => {
+    const { media, device, transports, restarted } = await aSession();
+    await media.takeUp(device, anOffer());
+    setConnectionState(transports[0], 'connected');
+    const begun = vi.spyOn(transports[0]!, 'restartIce');
+    setConnectionState(transports[0], 'disconnected');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(restarted).toEqual(['receive']);
+    expect(begun).toHaveBeenCalledWith({ iceParameters: { usernameFragment: 'again', password: 'password' } });
+  });
+
   it('gives a link up that stays broken, and waits longer each time that the next one fails too', async () => {
     const { media, device, transports, giveUp } = await aSession();
     await media.takeUp(device, anOffer([], 'one'));
@@ -120,5 +136,63 @@ describe('picture and sound across links', () => {
     media.end();
     expect(transports.map(({ closed }) => closed)).toEqual([true, true, true, true]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('a link over another connection', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** A session whose link is open, with one stream. */
+  const flowing = async () => {
+    const session = await aSession();
+    await session.media.takeUp(session.device, anOffer([aConsumer('c1')]));
+    setConnectionState(session.transports[0], 'connected');
+    return session;
+  };
+  const ids = ({ media }: Awaited<ReturnType<typeof aSession>>) =>
+    media.streams.get().map(({ consumerId }) => consumerId);
+
+  it('goes on where the server has it too: ICE begins anew, and what was missed is made up for', async () => {
+    const session = await flowing();
+    const { media, device, transports, restarted } = session;
+    expect(media.expect()).toBe('t-receive');
+    expect(ids(session)).toEqual(['c1']);
+    await media.takeUp(device, anOffer([aConsumer('c2')]));
+    expect(transports.map(({ closed }) => closed)).toEqual([false, false]);
+    expect(restarted).toEqual(['receive']);
+    expect(ids(session)).toEqual(['c2']);
+  });
+
+  it('is replaced where the server has it no more', async () => {
+    const session = await flowing();
+    expect(session.media.expect()).toBe('t-receive');
+    await session.media.takeUp(session.device, anOffer([aConsumer('c1-again')], 'other'));
+    expect(session.transports).toHaveLength(4);
+    expect(ids(session)).toEqual(['c1-again']);
+  });
+
+  it('is not kept before it was open', async () => {
+    const { media, device } = await aSession();
+    await media.takeUp(device, anOffer());
+    expect(media.expect()).toBeUndefined();
+  });
+
+  it('is not kept after something that was asked of the server was not done: nobody knows what it has', async () => {
+    const { media, device, transports, signal } = await flowing();
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    signal.createProducer = async () => Promise.reject(new Error('no answer'));
+    await media.takeUp(device, anOffer([], 'two'));
+    setConnectionState(transports[2], 'connected');
+    await media.want({ camera: { track: new FakeMediaStreamTrack({ kind: 'video' }), paused: false, small: false } });
+    expect(media.expect()).toBeUndefined();
+  });
+
+  it('is not kept once it was given up', async () => {
+    const { media, transports, giveUp } = await flowing();
+    setConnectionState(transports[0], 'failed');
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(giveUp).toHaveBeenCalledTimes(1);
+    expect(media.expect()).toBeUndefined();
   });
 });

@@ -14,9 +14,15 @@ export type MediaSession = {
   readonly state: Readable<MediaState>;
   /** Those of a link that is replaced stay, with their last frame, until the next one has its own. */
   readonly streams: Readable<readonly RemoteStream[]>;
-  /** A new link is on its way: changes of consumers are kept for it from now on. */
-  expect: () => void;
-  /** Builds transports from an offer and takes up its consumers. Null: the server has no media at the moment. */
+  /**
+   * An offer is on its way. Answers the id of the link that could go on, where there is one; otherwise changes of consumers are
+   * kept for the new link from now on.
+   */
+  expect: () => string | undefined;
+  /**
+   * Goes on with the present link where the offer names it; else builds transports from the offer and takes up its consumers.
+   * Null: the server has no media at the moment.
+   */
   takeUp: (device: Device, offer: MediaJoin | null) => Promise<void>;
   onConsumers: (change: ConsumersChange) => Promise<void>;
   want: (outgoings: Outgoings) => Promise<void>;
@@ -34,8 +40,13 @@ const apply = async ({ receiver }: MediaLink, { added, removed }: ConsumersChang
 /** `giveUp` is called when the link has been broken for too long: a new joining brings a new one. */
 export const createMediaSession = (signal: MediaSignal, giveUp: () => void): MediaSession => {
   const streams = createStore<readonly RemoteStream[]>([]);
-  const watch = createLinkWatch(giveUp);
+  const watch = createLinkWatch(() => {
+    givenUp = link;
+    giveUp();
+  });
   let link: MediaLink | null = null;
+  /** The last one that failed: a joining after that does not keep it. */
+  let givenUp: MediaLink | null = null;
   /** The link before: its pictures are shown until the present one has some. */
   let retired: MediaLink | null = null;
   let unfollow: () => void = () => undefined;
@@ -75,14 +86,27 @@ export const createMediaSession = (signal: MediaSignal, giveUp: () => void): Med
     );
   };
 
+  /** The connection to the server is another one: the address may be, too. */
+  const goOn = async (current: MediaLink, consumers: readonly ConsumerOptions[]) => {
+    watch.follow(current);
+    const { receiver, sender, restart } = current;
+    await Promise.all([receiver.replace(consumers), sender?.want({ ...outgoings }), restart()]);
+  };
+
   return {
     state: watch.state,
     streams,
     expect: () => {
       early = [];
+      if (link?.keepable && link !== givenUp) return link.id;
       retire();
+      return undefined;
     },
     takeUp: async (device, offer) => {
+      if (offer && offer.receive.id === link?.id) {
+        await goOn(link, offer.consumers);
+        return;
+      }
       retire();
       if (!offer) {
         watch.lost();

@@ -12,6 +12,8 @@ export type Receiver = {
   readonly streams: Readable<readonly RemoteStream[]>;
   add: (consumers: readonly ConsumerOptions[]) => Promise<void>;
   remove: (consumerIds: readonly string[]) => void;
+  /** Takes up these, and leaves all others: what has changed in between was not heard. */
+  replace: (consumers: readonly ConsumerOptions[]) => Promise<void>;
   /** The size in device pixels at which a stream is shown. */
   setSize: (consumerId: string, width: number, height: number) => void;
   /** Opens the transport even where there is nothing to receive yet. */
@@ -50,22 +52,31 @@ export const createReceiver = (
     }
   };
 
+  const add = async (consumers: readonly ConsumerOptions[]) => {
+    const fresh = consumers.filter(({ id }) => !wanted.has(id));
+    for (const { id } of fresh) wanted.add(id);
+    // Asked for at once, mediasoup-client negotiates them at once.
+    await Promise.all(fresh.map(takeUp));
+    tell();
+  };
+
+  const remove = (consumerIds: readonly string[]) => {
+    for (const id of consumerIds) {
+      wanted.delete(id);
+      taken.get(id)?.consumer.close();
+      taken.delete(id);
+    }
+    tell();
+  };
+
   return {
     streams,
-    add: async (consumers) => {
-      const fresh = consumers.filter(({ id }) => !wanted.has(id));
-      for (const { id } of fresh) wanted.add(id);
-      // Asked for at once, mediasoup-client negotiates them at once.
-      await Promise.all(fresh.map(takeUp));
-      tell();
-    },
-    remove: (consumerIds) => {
-      for (const id of consumerIds) {
-        wanted.delete(id);
-        taken.get(id)?.consumer.close();
-        taken.delete(id);
-      }
-      tell();
+    add,
+    remove,
+    replace: async (consumers) => {
+      const present = new Set(consumers.map(({ id }) => id));
+      remove([...wanted].filter((id) => !present.has(id)));
+      await add(consumers);
     },
     setSize: (consumerId, width, height) => {
       const entry = taken.get(consumerId);

@@ -28,7 +28,7 @@ export const createCore = (deps: CoreDeps): Core => {
     await knocking.takeUp(meeting);
     return meeting;
   });
-  const departure = createDeparture(meetings, turns, logger);
+  const departure = createDeparture(meetings, turns, deps.clock, logger);
   const resume = createResumption({ ...deps, departure });
   const knocking = createKnocking({ ...deps, meetings });
   const enter = createEntrance({ ...deps, meetings, departure, knocking, turns });

@@ -74,6 +74,8 @@ function planeOver(fleet: Fleet): MediaPlane {
     connect: async (peer, direction, dtlsParameters) => {
       await routeOf(peer).call('peer.connect', { ...peer, direction, dtlsParameters });
     },
+    restartIce: async (peer, direction) =>
+      (await routeOf(peer).call('peer.restartIce', { ...peer, direction })).iceParameters,
     detach: async (peer) => {
       const route = routes.get(peer.meetingId);
       if (!route?.peers.delete(peer.peerId)) return { lastSeenAt: null };

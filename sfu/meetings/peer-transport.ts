@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Router, WebRtcServer, WebRtcTransport } from 'mediasoup/types';
-import type { DtlsParameters, TransportOptions } from '#shared/contract/rtp.ts';
+import type { DtlsParameters, IceParameters, TransportOptions } from '#shared/contract/rtp.ts';
 
 /** The least that mediasoup allows: so long after its last sign of life a line is given up. */
 const ICE_CONSENT_SECONDS = 10;
@@ -13,6 +13,8 @@ export type OnTransportState = (state: { connected: boolean; at: number }) => vo
 /** One WebRTC transport of a peer, and what is known about its being alive. Media facts come from here, not from clients. */
 export class PeerTransport {
   readonly transport: WebRtcTransport;
+  /** Called when packets take another way than before: the address has changed, or UDP has become TCP. */
+  onMoved: () => void = () => undefined;
   readonly #onState: OnTransportState;
   #connecting: { dtlsParameters: DtlsParameters; done: Promise<void> } | undefined;
   #connected = false;
@@ -25,6 +27,9 @@ export class PeerTransport {
     this.#onState = onState;
     transport.observer.on('icestatechange', () => this.#watch());
     transport.observer.on('dtlsstatechange', () => this.#watch());
+    transport.observer.on('iceselectedtuplechange', () => {
+      if (this.#connected) this.onMoved();
+    });
   }
 
   static async create(router: Router, webRtcServer: WebRtcServer, onState: OnTransportState): Promise<PeerTransport> {
@@ -74,6 +79,11 @@ export class PeerTransport {
       this.#connecting = undefined;
       throw error;
     }
+  }
+
+  /** New ICE parameters; mediasoup takes the old ones until somebody comes with the new. */
+  restartIce(): Promise<IceParameters> {
+    return this.transport.restartIce();
   }
 
   /** Looks whether anything arrived since the last look: ICE consent, RTCP reports, media. */

@@ -3,7 +3,7 @@ import type { Router } from 'mediasoup/types';
 import type { Logger } from 'pino';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { Direction, MediaJoin, MediaSource } from '#shared/contract/media.ts';
-import type { DtlsParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
+import type { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
 import { Scope, ScopeClosed } from '../scope.ts';
 import type { Placement } from '../workers/pool.ts';
 import { PeerTransport } from './peer-transport.ts';
@@ -92,7 +92,12 @@ export class Peer {
   }
 
   async connect(direction: Direction, dtlsParameters: DtlsParameters): Promise<void> {
-    await (direction === 'receive' ? this.#opened.receive : this.#sending.line).connect(dtlsParameters);
+    await this.#transport(direction).connect(dtlsParameters);
+  }
+
+  /** New ICE parameters for one direction; what goes through it stays. */
+  restartIce(direction: Direction): Promise<IceParameters> {
+    return this.#transport(direction).restartIce();
   }
 
   produce(source: MediaSource, rtpParameters: RtpParameters, paused: boolean): Promise<string> {
@@ -135,7 +140,13 @@ export class Peer {
     ]);
     const receiver = { scope, router, transport: receive.transport, rtpCapabilities, find, logger };
     const sending = send && new Sending(scope, router, send);
-    return { receive, sending, subscriptions: new Subscriptions(receiver) };
+    const subscriptions = new Subscriptions(receiver);
+    receive.onMoved = () => void subscriptions.refresh();
+    return { receive, sending, subscriptions };
+  }
+
+  #transport(direction: Direction): PeerTransport {
+    return direction === 'receive' ? this.#opened.receive : this.#sending.line;
   }
 
   async #createTransport(router: Router, direction: Direction): Promise<PeerTransport> {

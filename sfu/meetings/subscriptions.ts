@@ -57,6 +57,13 @@ export class Subscriptions {
     };
   }
 
+  /** Asks for a key frame of every video: what was lost while the line moved would be missed for seconds. */
+  async refresh(): Promise<void> {
+    const videos = [...this.#held.values()].filter(({ consumer }) => consumer.kind === 'video' && !consumer.closed);
+    // One that is closed meanwhile needs none.
+    await Promise.all(videos.map(({ consumer }) => consumer.requestKeyFrame().catch(() => undefined)));
+  }
+
   #drop(key: string): string | undefined {
     const subscription = this.#held.get(key);
     this.#held.delete(key);

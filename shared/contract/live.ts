@@ -5,7 +5,7 @@ import { lobbyDecision } from './lobby.ts';
 import { consumerOptions, direction, mediaJoin, mediaSource } from './media.ts';
 import { refusal } from './refusals.ts';
 import { previousEntry, rollCallEntry } from './roll-call.ts';
-import { dtlsParameters, rtpCapabilities, rtpParameters } from './rtp.ts';
+import { dtlsParameters, iceParameters, rtpCapabilities, rtpParameters, transportOptions } from './rtp.ts';
 import { textMessage } from './text-messages.ts';
 import { boardDelta, boardSnapshot, meetingView, selfView, totalsView } from './views.ts';
 
@@ -34,11 +34,16 @@ export type JoinAnswer = z.infer<typeof joinAnswer>;
 
 const c = commandPayloads;
 export const liveMessages = {
-  /** Enter a meeting: rights are judged, the stage's consumers come ready-made. */
-  'meeting.join': message(z.strictObject({ rtpCapabilities }), joinAnswer),
+  /**
+   * Enter a meeting: rights are judged, the stage's consumers come ready-made. `keep` is the receiving transport that a page
+   * still has after its connection was lost; where the server has it too, the answer names the same transports.
+   */
+  'meeting.join': message(z.strictObject({ rtpCapabilities, keep: transportOptions.shape.id.optional() }), joinAnswer),
   'meeting.leave': message(nothing, nothing),
 
   'transport.connect': message(z.strictObject({ direction, dtlsParameters }), nothing),
+  /** A new beginning for ICE on the same transport, after the address or the way has changed. */
+  'transport.restartIce': message(z.strictObject({ direction }), z.strictObject({ iceParameters })),
   'producer.create': message(
     z.strictObject({ source: mediaSource, rtpParameters }),
     z.strictObject({ producerId: z.string() }),

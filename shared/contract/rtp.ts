@@ -136,6 +136,7 @@ export const iceParameters = z.strictObject({
   password: token,
   iceLite: z.boolean().optional(),
 });
+export type IceParameters = z.infer<typeof iceParameters>;
 
 /** What a browser needs to build its side of a transport. */
 export const transportOptions = z.strictObject({

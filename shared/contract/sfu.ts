@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant } from './ids.ts';
 import { consumerOptions, direction, mediaJoin, mediaSource } from './media.ts';
-import { dtlsParameters, rtpCapabilities, rtpParameters } from './rtp.ts';
+import { dtlsParameters, iceParameters, rtpCapabilities, rtpParameters } from './rtp.ts';
 
 /**
  * The table of messages between the server and an SFU node, which dials the server (socket.io namespace `/sfu`). The node
@@ -39,6 +39,8 @@ export const sfuCommands = {
     mediaJoin,
   ),
   'peer.connect': command(peer.extend({ direction, dtlsParameters }), nothing),
+  /** Said again it answers other parameters; the last ones count, and those before until the last are used. */
+  'peer.restartIce': command(peer.extend({ direction }), z.strictObject({ iceParameters })),
   /** Close all a peer has; says when it was last alive. */
   'peer.detach': command(peer, z.strictObject({ lastSeenAt: instant.nullable() })),
   'producer.create': command(

@@ -14,6 +14,7 @@ const BY_HAND: Record<LiveName, string> = {
   'meeting.join': '++++++',
   'meeting.leave': '++++++',
   'transport.connect': '++++++',
+  'transport.restartIce': '++++++',
   'consumer.layers': '++++++',
   // The host's side and the rooms are seen and heard; the secretary writes, the observer watches.
   'producer.create': '++--+-',

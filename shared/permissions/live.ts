@@ -15,6 +15,7 @@ export const LIVE_PERMISSIONS: Record<LiveName, readonly Standing[]> = {
   'meeting.join': EVERYONE,
   'meeting.leave': EVERYONE,
   'transport.connect': EVERYONE,
+  'transport.restartIce': EVERYONE,
   'consumer.layers': EVERYONE,
 
   'producer.create': SENDERS,

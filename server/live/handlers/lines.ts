@@ -10,6 +10,10 @@ export const createLineHandlers = (media: MediaPlane) =>
       await media.connect(attachment.peer, direction, dtlsParameters);
       return DONE;
     },
+    'transport.restartIce': async ({ seat: { attachment }, request: { direction } }) => {
+      if (attachment.line !== 'up') return { ok: false, code: 'media-unavailable' };
+      return { ok: true, data: { iceParameters: await media.restartIce(attachment.peer, direction) } };
+    },
     'consumer.layers': async ({ seat: { attachment }, request: { consumerId, spatialLayer } }) => {
       if (attachment.line !== 'up') return { ok: false, code: 'media-unavailable' };
       await media.setLayers(attachment.peer, consumerId, spatialLayer);

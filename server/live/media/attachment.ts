@@ -22,6 +22,8 @@ export type Attachment = {
   readonly peer: Peer;
   /** Whether the media plane has the peer. */
   line: 'none' | 'coming' | 'up';
+  /** Of the receiving transport, once there is one; only the page that it was made for knows it. */
+  transportId: string | null;
   readonly producers: Map<MediaSource, OwnProducer>;
   /** What has changed before the seat was told of its consumers as a whole; null once it was. */
   held: ConsumerChange[] | null;
@@ -31,6 +33,7 @@ export type Attachment = {
 export const newAttachment = (meetingId: string, party: PartyId): Attachment => ({
   peer: { meetingId, peerId: `${party}/${nanoid(10)}` },
   line: 'none',
+  transportId: null,
   producers: new Map(),
   held: [],
 });

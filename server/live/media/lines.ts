@@ -35,6 +35,7 @@ export const createLines = (media: MediaPlane, seats: Seats, logger: Logger): Li
         const join = await media.attach(attachment.peer, party, rtpCapabilities, sends);
         if (!isComing(attachment)) return null;
         attachment.line = 'up';
+        attachment.transportId = join.receive.id;
         return join;
       } catch (error) {
         attachment.line = 'none';

@@ -7,6 +7,7 @@ import type { Connection } from '../gateway/connection.ts';
 import type { LiveMeeting } from '../meeting/live-meeting.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
 import type { Seat } from '../meeting/seat.ts';
+import type { LiveDeps } from '../ports.ts';
 import { partyOf } from './parties.ts';
 
 type LeaveReason = CommandOf<'party.leave'>['payload']['reason'];
@@ -15,15 +16,22 @@ type LeaveReason = CommandOf<'party.leave'>['payload']['reason'];
 export type Departure = {
   /** The party says good-bye: it has left at once. The caller holds the party's turn. */
   leave: (meeting: LiveMeeting, seat: Seat, reason: LeaveReason) => Promise<void>;
+  /** The seat is empty and its line to the media goes on: another connection of the same page takes it up. */
+  handOver: (meeting: LiveMeeting, seat: Seat) => void;
   /** The seat is empty; the party keeps its place in the meeting. Its presence ends where life was last seen. */
   vacate: (meeting: LiveMeeting, seat: Seat) => Promise<number>;
-  /** A connection is gone: the party's place is kept for the time of grace. */
+  /** A connection is gone: the party's place is kept for the time of grace, which began when life was last seen. */
   lose: (connection: Connection) => Promise<void>;
   /** Keeps the place of a party that is not connected; it has left, last seen at `lastSeenAt`, if it does not come back. */
   keepPlace: (meeting: LiveMeeting, party: PartyId, lastSeenAt: number, ms: number) => void;
 };
 
-export const createDeparture = (meetings: LiveMeetings, turns: Turns, logger: Logger): Departure => {
+export const createDeparture = (
+  meetings: LiveMeetings,
+  turns: Turns,
+  clock: LiveDeps['clock'],
+  logger: Logger,
+): Departure => {
   const submitLeave = async (
     { grace, actor }: LiveMeeting,
     payload: CommandOf<'party.leave'>['payload'],
@@ -33,12 +41,17 @@ export const createDeparture = (meetings: LiveMeetings, turns: Turns, logger: Lo
     await actor.submit({ type: 'party.leave', payload }, by);
   };
 
-  const empty = async ({ media, seats, broadcasts }: LiveMeeting, seat: Seat): Promise<number> => {
-    const { connection, attachment } = seat;
+  const standUp = ({ media, seats, broadcasts }: LiveMeeting, seat: Seat): void => {
     seats.remove(seat);
-    connection.seat = null;
+    seat.connection.seat = null;
     broadcasts.end(seat);
     media.watching.drop(seat);
+  };
+
+  const empty = async (meeting: LiveMeeting, seat: Seat): Promise<number> => {
+    const { connection, attachment } = seat;
+    const { media } = meeting;
+    standUp(meeting, seat);
     const heard = await media.lines.detach(attachment);
     media.changed();
     return Math.max(connection.lastSeenAt(), heard ?? 0);
@@ -74,6 +87,11 @@ export const createDeparture = (meetings: LiveMeetings, turns: Turns, logger: Lo
       const left = { party, reason, lastSeenAt: connection.lastSeenAt() };
       await Promise.all([empty(meeting, seat), submitLeave(meeting, left, { party, standing })]);
     },
+    handOver(meeting, seat) {
+      standUp(meeting, seat);
+      // Until the new seat knows of them as a whole.
+      seat.attachment.held = [];
+    },
     vacate,
     keepPlace,
     lose: async (connection) =>
@@ -82,7 +100,10 @@ export const createDeparture = (meetings: LiveMeetings, turns: Turns, logger: Lo
         if (seat === null) return;
         await meetings.use(seat.meetingId, async (meeting) => {
           const lastSeenAt = await vacate(meeting, seat);
-          keepPlace(meeting, seat.party, lastSeenAt, DEFAULT_ATTENDANCE_RULES.graceMs);
+          // A line that went silent is noticed up to 10 s later. A gap for which attendance counts a disconnection, and only
+          // such a one, costs the place as well.
+          const untilOver = lastSeenAt + DEFAULT_ATTENDANCE_RULES.graceMs - clock();
+          keepPlace(meeting, seat.party, lastSeenAt, untilOver);
         });
       }),
   };

@@ -44,6 +44,13 @@ export const createEntrance = ({ meetings, departure, turns, register, standing 
     return [...new Set(seats.filter((seat) => seat !== undefined))];
   };
 
+  /** The seat whose media the page still has: its connection was lost, and nobody has noticed here. */
+  const seatToKeep = (present: readonly Seat[], meeting: LiveMeeting, keep: string | undefined): Seat | undefined =>
+    present.find(
+      ({ meetingId, attachment: { line, transportId } }) =>
+        keep !== undefined && meetingId === meeting.id && line === 'up' && transportId === keep,
+    );
+
   /** The old seat is given up: for another device or window, another meeting, or a new start on the same connection. */
   const giveUp = async (seat: Seat, connection: Connection, meeting: LiveMeeting): Promise<void> => {
     await meetings.use(seat.meetingId, async (old) => {
@@ -77,7 +84,7 @@ export const createEntrance = ({ meetings, departure, turns, register, standing 
     connection: Connection,
     meeting: LiveMeeting,
     standingHere: Standing,
-    { rtpCapabilities }: JoinRequest,
+    { rtpCapabilities, keep }: JoinRequest,
   ): Promise<Handled<() => JoinAnswer>> => {
     const party = partyOf(connection.principal);
     const present = presentSeats(connection, meeting);
@@ -93,15 +100,20 @@ export const createEntrance = ({ meetings, departure, turns, register, standing 
       { party, standing: standingHere },
     );
     if (!joined.ok) return joined;
-    for (const seat of present) await giveUp(seat, connection, meeting);
+    const kept = seatToKeep(present, meeting, keep);
+    for (const seat of present) if (seat !== kept) await giveUp(seat, connection, meeting);
     meeting.grace.end(party);
+    if (kept) {
+      departure.handOver(meeting, kept);
+      if (kept.connection !== connection) kept.connection.end('replaced');
+    }
     return sit(meeting, {
       meetingId: meeting.id,
       party,
       standing: standingHere,
       connection,
       rtpCapabilities,
-      attachment: newAttachment(meeting.id, party),
+      attachment: kept?.attachment ?? newAttachment(meeting.id, party),
       begun: false,
     });
   };

@@ -19,7 +19,7 @@ export type Client = {
   /** Says anything at all, and resolves to the answer as it came. */
   say: (name: string, ...args: unknown[]) => Promise<unknown>;
   /** Enters a meeting; throws where that is refused. */
-  join: (meetingId: string) => Promise<LiveAnswer<'meeting.join'>>;
+  join: (meetingId: string, keep?: string) => Promise<LiveAnswer<'meeting.join'>>;
   /** Asks, and throws where that is refused. */
   do: <N extends LiveName>(name: N, request: LiveRequest<N>) => Promise<LiveAnswer<N>>;
   /** All pushes of one name so far, in order. */
@@ -61,7 +61,8 @@ export const connectClient = async (url: string, headers: Record<string, string>
     ask,
     say,
     do: expectDone,
-    join: async (meetingId) => expectDone('meeting.join', { meetingId, rtpCapabilities: RTP_CAPABILITIES }),
+    join: async (meetingId, keep) =>
+      expectDone('meeting.join', { meetingId, rtpCapabilities: RTP_CAPABILITIES, ...(keep !== undefined && { keep }) }),
     pushes: (name) =>
       received.filter((push) => push.name === name).map(({ content }) => pushSchemas[name].parse(content)),
     get pushCount() {

@@ -33,6 +33,11 @@ export const EVERY_MESSAGE: Cases = {
     forbidden: [],
     afterTheEnd: ['room', 'media-unavailable'],
   },
+  'transport.restartIce': {
+    payload: { direction: 'receive' },
+    forbidden: [],
+    afterTheEnd: ['room', 'media-unavailable'],
+  },
   'producer.create': {
     payload: { source: 'camera', rtpParameters: rtpParametersOf('camera') },
     forbidden: ['secretary', ...watchers],

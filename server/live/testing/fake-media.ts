@@ -99,15 +99,21 @@ export const createFakeMedia = (): FakeMedia => {
       called('attach', peerId, party, sends);
       const meeting = meetings.get(meetingId) ?? { peers: new Map<string, FakePeer>(), stage: [] };
       meetings.set(meetingId, meeting);
-      const peer: FakePeer = { peerId, party, producers: new Map(), consumers: new Map(), watched: [] };
+      const fresh: FakePeer = { peerId, party, producers: new Map(), consumers: new Map(), watched: [] };
+      const peer = meeting.peers.get(peerId) ?? fresh;
       meeting.peers.set(peerId, peer);
-      const { added } = sync(meeting, peer);
+      sync(meeting, peer);
       const send = sends ? transportOptionsOf(`send ${peerId}`) : null;
-      return { receive: transportOptionsOf(`receive ${peerId}`), send, consumers: added };
+      return { receive: transportOptionsOf(`receive ${peerId}`), send, consumers: [...peer.consumers.values()] };
     },
     async connect(peer, direction) {
       called('connect', peer.peerId, direction);
       peerIn(peer);
+    },
+    async restartIce(peer, direction) {
+      called('restartIce', peer.peerId, direction);
+      peerIn(peer);
+      return { usernameFragment: `fragment-${(serial += 1)}`, password: 'p' };
     },
     async detach({ meetingId, peerId }) {
       called('detach', peerId);
