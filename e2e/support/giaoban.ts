@@ -9,8 +9,8 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 /** A server of the test's own: an empty data folder, free ports. */
 export type Giaoban = { url: string; dataDir: string; output: () => string; stop: () => Promise<void> };
 
-/** Starts the server as an operator would, and waits until it says where it listens. */
-export async function startGiaoban(args: string[] = []): Promise<Giaoban> {
+/** Starts the server as an operator would, with settings of the test's own, and waits until it says where it listens. */
+export async function startGiaoban(args: string[] = [], settings: NodeJS.ProcessEnv = {}): Promise<Giaoban> {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-server-'));
   const dataDir = join(folder, 'data');
   // Tied to this process, so that it does not outlive a test run that is killed.
@@ -24,6 +24,7 @@ export async function startGiaoban(args: string[] = []): Promise<Giaoban> {
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'puppeteer';
-import { startBrowser, type Size } from './browser.ts';
+import { startBrowser, type Away, type Size } from './browser.ts';
 import { writeMediaFiles, type Signature } from './media-files.ts';
 
 /** A browser process of its own, with a camera and a microphone of its own: Chromium's fake devices belong to the process. */
 export type Participant = { browser: Browser; page: Page; close: () => Promise<void> };
 
-/** Starts a participant's browser at a size of window. */
+/** Starts a participant's browser at a size of window, on this machine or on a line of its own. */
 export async function startParticipant(
   signature: Signature,
-  { locale = 'vi', ...size }: Size & { locale?: 'vi' | 'en' },
+  { locale = 'vi', away, ...size }: Size & { locale?: 'vi' | 'en'; away?: Away },
 ): Promise<Participant> {
-  const { browser, close } = await startBrowser(size, (folder) => {
+  const devices = (folder: string): string[] => {
     const { camera, microphone } = writeMediaFiles(folder, signature);
     return [
       `--use-file-for-fake-video-capture=${camera}`,
@@ -19,7 +19,8 @@ export async function startParticipant(
       '--auto-select-desktop-capture-source=Entire screen',
       `--lang=${locale}`,
     ];
-  });
+  };
+  const { browser, close } = await startBrowser(size, devices, away);
   const [page = await browser.newPage()] = await browser.pages();
   await page.setExtraHTTPHeaders({ 'accept-language': locale });
   return { browser, page, close };

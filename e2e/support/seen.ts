@@ -47,7 +47,7 @@ function colourOf({ red, green, blue }: Frame): 'red' | 'green' | 'blue' | null 
 }
 
 /** Waits until a video shows a participant's colour, moving, with the count of decoded frames rising. */
-export async function expectToSee(page: Page, selector: string, colour: string): Promise<void> {
+export async function expectToSee(page: Page, selector: string, colour: string, timeout?: number): Promise<void> {
   const bars = new Set<number>();
   const counts = new Set<number>();
   await eventually(
@@ -59,6 +59,7 @@ export async function expectToSee(page: Page, selector: string, colour: string):
       counts.add(frame.frames);
       return bars.size > 1 && counts.size > 1;
     },
+    timeout,
   );
 }
 

@@ -2,13 +2,14 @@ import { delimiter, dirname, join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureClient } from './client.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { ensureNetworks } from './networks.mjs';
 import { SetupError, say } from './log.mjs';
 import { ROOT } from './paths.mjs';
 import { ensureRuntime } from './runtime.mjs';
 import { ensureWorker } from './worker.mjs';
 
 /**
- * @typedef {'worker' | 'client' | 'browser'} Part
+ * @typedef {'worker' | 'client' | 'browser' | 'networks'} Part
  * @typedef {object} Prepared
  * @property {string} node the Node to run everything with
  * @property {NodeJS.ProcessEnv} env the environment to run it in
@@ -30,6 +31,7 @@ export async function setUp(parts) {
   if (parts.includes('worker')) env['MEDIASOUP_WORKER_BIN'] = await ensureWorker(node);
   if (parts.includes('client')) await ensureClient(node);
   if (parts.includes('browser')) env['PUPPETEER_EXECUTABLE_PATH'] = await ensureBrowser(node);
+  if (parts.includes('networks')) await ensureNetworks();
   const seconds = (performance.now() - startedAt) / 1000;
   if (seconds >= 1) say(`everything is in place (${seconds.toFixed(1)} s)`);
   return { node, env };
