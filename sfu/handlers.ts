@@ -38,8 +38,8 @@ export function createHandlers(node: MediaNode): Handlers {
       await meeting?.peers.get(peerId)?.closeProducer(source);
       return { changed: (await meeting?.syncAll()) ?? [] };
     },
-    'stage.set': async ({ meetingId, streams }) => ({
-      changed: (await node.find(meetingId)?.setStage(streams)) ?? [],
+    'stage.set': async ({ meetingId, streams, voices }) => ({
+      changed: (await node.find(meetingId)?.setStage(streams, voices)) ?? [],
     }),
     'watch.set': async ({ meetingId, peerId, peerIds }) => node.meeting(meetingId).setWatched(peerId, peerIds),
     'consumer.layers': async (request) => {

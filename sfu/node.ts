@@ -72,6 +72,7 @@ export class MediaNode {
       session: () => this.#session,
       onTransport: (peerId, direction, { connected, at }) =>
         report('transport.state', { meetingId, peerId, direction, connected, at }),
+      onVoice: (peerId) => report('voice.active', { meetingId, peerId }),
       logger: logger.child({ meetingId }),
     });
     this.#meetings.set(meetingId, meeting);
@@ -91,7 +92,7 @@ export class MediaNode {
 
   /** Forgets a meeting that nobody is attached to any more. */
   tidy(meetingId: string): void {
-    if (this.#meetings.get(meetingId)?.peers.size === 0) this.#meetings.delete(meetingId);
+    if (this.#meetings.get(meetingId)?.peers.size === 0) this.closeMeeting(meetingId);
   }
 
   closeMeeting(meetingId: string): void {

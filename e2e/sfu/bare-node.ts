@@ -33,7 +33,7 @@ export class BareNode {
   }
 
   static async start(workers: number): Promise<BareNode> {
-    const told: Told = { 'transport.state': [], 'peers.lost': [] };
+    const told: Told = { 'transport.state': [], 'peers.lost': [], 'voice.active': [] };
     const node = await MediaNode.start({
       workers,
       listen: { ip: '127.0.0.1', announcedAddress: undefined, portBase: 0 },

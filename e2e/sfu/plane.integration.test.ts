@@ -21,6 +21,7 @@ let embedded: EmbeddedNode | undefined;
 const facts = {
   onTransport: vi.fn<MediaFacts['onTransport']>(),
   onPeersLost: vi.fn<MediaFacts['onPeersLost']>(),
+  onVoice: vi.fn<MediaFacts['onVoice']>(),
   onAvailable: vi.fn<MediaFacts['onAvailable']>(),
 };
 
@@ -61,7 +62,7 @@ test('a spawned node carries a meeting: attach, connect, produce, stage', async 
   const sender = new TestSender(chairJoin.send!);
   await media.connect(chair, 'send', sender.connect());
   await media.produce(chair, 'camera', sender.camera, false);
-  await media.setStage('m1', [{ peerId: chair.peerId, source: 'camera' }]);
+  await media.setStage('m1', [{ peerId: chair.peerId, source: 'camera' }], false);
 
   const { receive, consumers } = await media.attach(room, 'room:a', capabilities, false);
   const receiver = new TestReceiver(receive);

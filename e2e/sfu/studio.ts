@@ -23,9 +23,23 @@ export class Studio {
   }
 
   async setStage(...streams: [TestPeer, MediaSource][]): Promise<PeerConsumers[]> {
+    return this.#setStage(streams, false);
+  }
+
+  /** Everybody's camera and microphone, with the voices told. */
+  async discuss(...peers: TestPeer[]): Promise<PeerConsumers[]> {
+    const streams = peers.flatMap((peer): [TestPeer, MediaSource][] => [
+      [peer, 'camera'],
+      [peer, 'microphone'],
+    ]);
+    return this.#setStage(streams, true);
+  }
+
+  async #setStage(streams: [TestPeer, MediaSource][], voices: boolean): Promise<PeerConsumers[]> {
     const answer = await this.node.call('stage.set', {
       meetingId: MEETING,
       streams: streams.map(([{ peerId }, source]) => ({ peerId, source })),
+      voices,
     });
     for (const peer of this.#peers) peer.take(answer.changed);
     return answer.changed;

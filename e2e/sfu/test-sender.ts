@@ -2,7 +2,7 @@ import nodeDataChannel from 'node-datachannel';
 import type { PeerConnection, Track } from 'node-datachannel';
 import type { DtlsParameters, RtpParameters, TransportOptions } from '#shared/contract/rtp.ts';
 import { asksForKeyFrame } from '../rooms/rtp/rtcp.ts';
-import { isRtcp, rtpPacket } from '../rooms/rtp/header.ts';
+import { AUDIO_LEVEL, isRtcp, rtpPacket } from '../rooms/rtp/header.ts';
 import { fingerprintIn, sendAnswer, udpCandidate } from '../rooms/sdp.ts';
 import { framePacket, FRAMES_PER_SECOND, senderReport } from './picture.ts';
 
@@ -13,6 +13,8 @@ const VP8 = 101;
 export class TestSender {
   /** How often the SFU asked for a key frame. */
   keyFramesAsked = 0;
+  /** How quiet its microphone is, in decibels below the loudest there can be. */
+  quietness = 127;
   readonly #connection: PeerConnection;
   readonly #video: Track;
   readonly #audio: Track;
@@ -71,6 +73,7 @@ export class TestSender {
     return {
       codecs: [{ mimeType: 'audio/opus', payloadType: OPUS, clockRate: 48_000, channels: 2 }],
       encodings: [{ ssrc: ssrc - 1 }],
+      headerExtensions: [AUDIO_LEVEL],
       rtcp: { cname: 'sender', reducedSize: true },
     };
   }
@@ -93,6 +96,7 @@ export class TestSender {
       sequence: this.#frame,
       timestamp: this.#frame * 1920,
       ssrc: audioSsrc,
+      quietness: this.quietness,
     };
     if (this.#audio.isOpen()) this.#audio.sendMessageBinary(rtpPacket(header, Buffer.alloc(30, 7)));
     this.#keyWanted = false;

@@ -72,6 +72,9 @@ export class Fleet {
         const known = peerIds.filter((peerId) => route?.peers.delete(peerId));
         if (known.length > 0) this.facts?.onPeersLost({ meetingId, peerIds: known, at });
       },
+      'voice.active': ({ meetingId, peerId }) => {
+        if (here(meetingId)) this.facts?.onVoice({ meetingId, peerId });
+      },
     };
   }
 }

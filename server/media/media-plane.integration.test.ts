@@ -32,7 +32,7 @@ test('without a node there is no media, and a node makes it available', async ()
   expect(under.media.rtpCapabilities()).toBeNull();
   expect(under.media.counts()).toEqual({ nodes: 0, workers: 0 });
   await expect(attach()).rejects.toThrow(MediaUnavailable);
-  expect(await under.media.setStage('m1', [])).toEqual([]);
+  expect(await under.media.setStage('m1', [], false)).toEqual([]);
   expect(await under.media.detach(room)).toEqual({ lastSeenAt: null });
   await under.node({ workers: 3, rtpCapabilities: { codecs: [] } }, answers);
   expect(under.facts.onAvailable).toHaveBeenCalledOnce();
@@ -72,10 +72,10 @@ test('a line that was lost while nothing was asked loses nothing', async () => {
   await attach();
   node.cut();
   await vi.waitUntil(() => under.media.counts().nodes === 0);
-  await expect(under.media.setStage('m1', [])).rejects.toThrow(MediaUnavailable);
+  await expect(under.media.setStage('m1', [], false)).rejects.toThrow(MediaUnavailable);
   node.dial();
   await vi.waitUntil(() => under.media.counts().nodes === 1);
-  expect(await under.media.setStage('m1', [])).toEqual([]);
+  expect(await under.media.setStage('m1', [], false)).toEqual([]);
   expect(under.facts.onPeersLost).not.toHaveBeenCalled();
   expect(under.facts.onAvailable).toHaveBeenCalledTimes(2);
 });

@@ -92,8 +92,8 @@ function planeOver(fleet: Fleet): MediaPlane {
       await routeOf(peer).call('producer.setPaused', { ...peer, source, paused });
     },
     closeProducer: async (peer, source) => (await routeOf(peer).call('producer.close', { ...peer, source })).changed,
-    setStage: async (meetingId, streams) =>
-      (await routes.get(meetingId)?.call('stage.set', { meetingId, streams }))?.changed ?? [],
+    setStage: async (meetingId, streams, voices) =>
+      (await routes.get(meetingId)?.call('stage.set', { meetingId, streams, voices }))?.changed ?? [],
     setWatched: async (peer, peerIds) => {
       const { added, removed } = await routeOf(peer).call('watch.set', { ...peer, peerIds });
       return { added, removed };

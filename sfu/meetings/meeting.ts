@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Direction, MediaJoin } from '#shared/contract/media.ts';
 import type { PeerConsumers, SfuRequest } from '#shared/contract/sfu.ts';
 import type { Placement } from '../workers/pool.ts';
+import { Voices, type Microphone } from '../voices/voices.ts';
 import { Peer } from './peer.ts';
 import { Routers } from './routers.ts';
 import type { FoundStream } from './subscriptions.ts';
@@ -16,6 +17,8 @@ export type MeetingOptions = {
   /** Which of its connections to the server the node has now. */
   session: () => number;
   onTransport: (peerId: string, direction: Direction, state: { connected: boolean; at: number }) => void;
+  /** Whose voice is the loudest now, if anybody's. */
+  onVoice: (peerId: string | null) => void;
   logger: Logger;
 };
 
@@ -25,10 +28,12 @@ export class Meeting {
   readonly #peers = new Map<string, Peer>();
   readonly #routers = new Routers();
   readonly #syncs = new PQueue({ concurrency: SYNC_CONCURRENCY });
+  readonly #voices: Voices;
   #stage: readonly StreamName[] = [];
 
   constructor(options: MeetingOptions) {
     this.#options = options;
+    this.#voices = new Voices(options.onVoice, options.logger);
   }
 
   get peers(): ReadonlyMap<string, Peer> {
@@ -64,8 +69,11 @@ export class Meeting {
     return peer.lastSeenAt;
   }
 
-  setStage(streams: readonly StreamName[]): Promise<PeerConsumers[]> {
+  setStage(streams: readonly StreamName[], voices: boolean): Promise<PeerConsumers[]> {
     this.#stage = streams;
+    this.#voices.listen(
+      voices ? streams.filter(({ source }) => source === 'microphone').flatMap(this.#microphone) : [],
+    );
     return this.syncAll();
   }
 
@@ -92,6 +100,7 @@ export class Meeting {
   }
 
   close(): void {
+    this.#voices.close();
     for (const peer of this.#peers.values()) this.#remove(peer);
   }
 
@@ -112,6 +121,11 @@ export class Meeting {
     this.#peers.set(peerId, peer);
     return peer;
   }
+
+  readonly #microphone = (name: StreamName): Microphone[] => {
+    const stream = this.#find(name)?.stream;
+    return stream ? [{ peerId: name.peerId, stream }] : [];
+  };
 
   #find({ peerId, source }: StreamName): FoundStream | undefined {
     const peer = this.#peers.get(peerId);

@@ -13,13 +13,14 @@ export class Stream {
   readonly producer: Producer;
   /** As the sender described it. */
   readonly offered: RtpParameters;
-  readonly #home: Router;
+  /** The router that it is sent to. */
+  readonly home: Router;
   readonly #pipes = new Map<Router, Pipe>();
 
   constructor(producer: Producer, offered: RtpParameters, home: Router) {
     this.producer = producer;
     this.offered = offered;
-    this.#home = home;
+    this.home = home;
   }
 
   get closed(): boolean {
@@ -28,7 +29,7 @@ export class Stream {
 
   /** Makes the stream's producer known in a router, under the same id. Rejects where either is closed meanwhile. */
   async reach(router: Router): Promise<Reach> {
-    if (router === this.#home) return { close: () => undefined };
+    if (router === this.home) return { close: () => undefined };
     const pipe = this.#pipes.get(router) ?? this.#open(router);
     pipe.users += 1;
     let held = true;
@@ -60,7 +61,7 @@ export class Stream {
   async #pipe(router: Router, onClose: () => void): Promise<Closable> {
     try {
       // RTX: under load the loopback loses packets too.
-      const { pipeConsumer } = await this.#home.pipeToRouter({
+      const { pipeConsumer } = await this.home.pipeToRouter({
         producerId: this.producer.id,
         router,
         listenInfo: { protocol: 'udp', ip: '127.0.0.1', ...udpBuffers },

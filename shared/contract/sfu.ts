@@ -51,7 +51,12 @@ export const sfuCommands = {
   'producer.close': command(peer.extend({ source: mediaSource }), z.strictObject({ changed: z.array(peerConsumers) })),
   /** The streams that everyone in the meeting receives, whole; a stream's own peer does not. */
   'stage.set': command(
-    z.strictObject({ meetingId, streams: z.array(z.strictObject({ peerId, source: mediaSource })).max(100) }),
+    z.strictObject({
+      meetingId,
+      streams: z.array(z.strictObject({ peerId, source: mediaSource })).max(100),
+      /** Whether `voice.active` is to be told of its microphones. */
+      voices: z.boolean(),
+    }),
     z.strictObject({ changed: z.array(peerConsumers) }),
   ),
   /** The cameras that one peer looks at as thumbnails (lowest layer), whole. */
@@ -84,6 +89,8 @@ export const sfuReports = {
   'transport.state': peer.extend({ direction, connected: z.boolean(), at: instant }),
   /** A worker died and its peers' media with it: they are to be attached again. */
   'peers.lost': z.strictObject({ meetingId, peerIds: z.array(peerId), at: instant }),
+  /** Whose microphone is the loudest on the stage now; null while all are quiet. */
+  'voice.active': z.strictObject({ meetingId, peerId: peerId.nullable() }),
 } as const;
 export type SfuReportName = keyof typeof sfuReports;
 export type SfuReport<N extends SfuReportName> = z.infer<(typeof sfuReports)[N]>;

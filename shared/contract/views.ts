@@ -16,6 +16,15 @@ import {
 export const partyLabel = z.strictObject({ party: partyId, name: z.string() });
 export type PartyLabel = z.infer<typeof partyLabel>;
 
+/** Somebody who takes part in a discussion, as all see it. */
+export const participant = partyLabel.extend({
+  /** Nobody hears it: switched off by itself, or muted by the chair's office. */
+  silent: z.boolean(),
+  /** Nobody sees it: its own switch. */
+  unseen: z.boolean(),
+});
+export type ParticipantLabel = z.infer<typeof participant>;
+
 /** What everybody in a meeting hears: phase, stage, floor. Sent whole whenever it changes; it is small. */
 export const meetingView = z.strictObject({
   meetingId: id,
@@ -38,6 +47,8 @@ export const meetingView = z.strictObject({
   speaker: partyLabel.extend({ roomId: id, since: instant, endsAt: instant.nullable(), muted: z.boolean() }).nullable(),
   onDeck: partyLabel.extend({ roomId: id }).nullable(),
   presenter: partyLabel.nullable(),
+  /** In a discussion who is seen and heard, in the order in which they came; nobody in a briefing. */
+  participants: z.array(participant),
   rollCall: rollCallView.nullable(),
   sweep: sweepView.nullable(),
   agenda: z.array(agendaItem),

@@ -77,6 +77,7 @@ describe('the meeting’s view', () => {
       },
       onDeck: { party: 'room:r2', name: 'Tên room:r2', roomId: 'r2' },
       presenter: { party: 'room:r1', name: 'Tên room:r1' },
+      participants: [],
       rollCall: null,
       sweep: null,
       agenda: [{ title: 'Tình hình tháng 10', minutes: 20 }],

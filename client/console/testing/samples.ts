@@ -20,6 +20,7 @@ export const meetingOf = (more: Partial<MeetingView>): MeetingView => ({
   speaker: null,
   onDeck: null,
   presenter: null,
+  participants: [],
   rollCall: null,
   sweep: null,
   agenda: [],

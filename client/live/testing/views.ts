@@ -17,6 +17,7 @@ export const aMeeting = (changes: Partial<MeetingView> = {}): MeetingView => ({
   speaker: null,
   onDeck: null,
   presenter: null,
+  participants: [],
   rollCall: null,
   sweep: null,
   agenda: [],

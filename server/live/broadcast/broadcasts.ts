@@ -1,5 +1,6 @@
-import { concernsText, meetingView, selfView, textView } from '#shared/meeting/views.ts';
-import { roomOf } from '#shared/contract/ids.ts';
+import { meetingView, selfView } from '#shared/meeting/views.ts';
+import { type PartyId, roomOf } from '#shared/contract/ids.ts';
+import type { MediaSource } from '#shared/contract/media.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
 import type { LiveDeps } from '../ports.ts';
@@ -11,7 +12,9 @@ import { type Tell, boardViewers, everybody } from './audiences.ts';
 import { createBoardBroadcast } from './board.ts';
 import { createMeetingBroadcast } from './meeting.ts';
 import { createSelfBroadcast } from './selves.ts';
+import { createTextBroadcast } from './texts.ts';
 import { createTotalsBroadcast } from './totals.ts';
+import { createVoiceBroadcast } from './voice.ts';
 
 /** Who hears what of one meeting. */
 export type Broadcasts = {
@@ -22,6 +25,10 @@ export type Broadcasts = {
   follow: (change: Told) => void;
   /** Rooms have become watched, or are watched no more. */
   watchedChanged: () => void;
+  /** Somebody has switched its own camera or microphone off, or on again. */
+  switchesChanged: () => void;
+  /** Who is the loudest now, if anybody is heard. */
+  voice: (party: PartyId | null) => void;
   stop: () => void;
 };
 
@@ -40,13 +47,17 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
   const [all, office] = [everybody(meetingId), boardViewers(meetingId)];
   const state = () => actor.state;
 
-  const view = () => meetingView(state(), { nameOf: names.nameOf, serverTime: clock() });
+  const view = () => meetingView(state(), { nameOf: names.nameOf, serverTime: clock(), switchedOff });
+  const switchedOff = (party: PartyId, source: MediaSource): boolean =>
+    seats.of(party)?.attachment.producers.get(source)?.selfPaused ?? false;
   const meeting = createMeetingBroadcast(view, tell.meeting);
   const selves = createSelfBroadcast(seats, ({ party }) => {
     const roomId = roomOf(party);
     return selfView(state(), party, roomId !== undefined && isWatched(roomId));
   });
   const present = createTotalsBroadcast(state, tell.totals, clock);
+  const voice = createVoiceBroadcast(state, tell.voice, clock);
+  const texts = createTextBroadcast(state, seats, names);
   const board = createBoardBroadcast({ state, names, tell: tell.board, clock });
 
   return {
@@ -59,9 +70,7 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
         self: selves.begin(seat),
         totals: present.now(),
         board: seesBoard ? board.snapshot() : null,
-        texts: state()
-          .texts.filter((line) => concernsText(line, seat.party, seat.standing))
-          .map((line) => textView(line, names.nameOf)),
+        texts: texts.begin(seat),
       };
     },
     end: (seat) => seat.connection.unlisten([all, office]),
@@ -70,11 +79,16 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
       selves.follow(before, after);
       present.changed();
       board.changed();
+      texts.follow(before, after);
+      voice.changed();
     },
     watchedChanged: selves.refresh,
+    switchesChanged: meeting.changed,
+    voice: voice.heard,
     stop() {
       present.stop();
       board.stop();
+      voice.stop();
     },
   };
 };

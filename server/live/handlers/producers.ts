@@ -43,6 +43,7 @@ export const createProducerHandlers = (media: MediaPlane, turns: Turns) => {
       if (source === 'microphone' && !paused && isMuted) return { ok: false, code: 'muted-by-chair' };
       producer.selfPaused = paused;
       meeting.media.pauses.reconcile();
+      meeting.broadcasts.switchesChanged();
       await producer.pausing.settled();
       return DONE;
     },

@@ -17,6 +17,11 @@ export const createMediaFacts = (meetings: LiveMeetings, logger: Logger): MediaF
     onPeersLost({ meetingId, peerIds, at }) {
       meetings.find(meetingId)?.media.recovery.lost(peerIds, at).catch(failed);
     },
+    onVoice({ meetingId, peerId }) {
+      const meeting = meetings.find(meetingId);
+      const party = peerId === null ? null : meeting?.seats.ofPeer(peerId)?.party;
+      if (party !== undefined) meeting?.broadcasts.voice(party);
+    },
     onAvailable() {
       for (const { media } of meetings.all()) {
         // What could not be told while nobody listened is told now.

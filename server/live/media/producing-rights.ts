@@ -6,7 +6,8 @@ import type { Seat } from '../meeting/seat.ts';
 
 /**
  * Why a seat may not send a stream now; null where it may. People in charge send camera and microphone during the whole
- * meeting, a room while it is on deck or speaks, and its camera while it is watched; a screen belongs to the presenter.
+ * meeting, a room in a discussion, on deck and while it speaks, and its camera while it is watched; a screen belongs to
+ * the presenter.
  */
 export const producingRefusal = (
   state: MeetingState,
@@ -17,6 +18,7 @@ export const producingRefusal = (
   if (state.phase !== 'convened' && state.phase !== 'open' && state.phase !== 'paused') return 'wrong-phase';
   if (source === 'screen') return state.presenter === party ? null : 'not-presenting';
   const roomId = roomOf(party);
-  if (roomId === undefined || state.onDeck === roomId || state.floor?.roomId === roomId) return null;
+  if (roomId === undefined || state.mode === 'discussion' || state.onDeck === roomId || state.floor?.roomId === roomId)
+    return null;
   return source === 'camera' && isWatched(roomId) ? null : 'not-speaker';
 };

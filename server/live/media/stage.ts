@@ -51,11 +51,13 @@ export const createStage = ({ meetingId, media, seats, pauses, state, logger }: 
       return;
     }
     const wanted = streams();
-    const key = JSON.stringify(wanted);
+    // In a briefing everybody knows who speaks.
+    const voices = state().mode === 'discussion';
+    const key = JSON.stringify([wanted, voices]);
     if (key === applied) return;
     applied = null;
     const named = wanted.map(({ peerId, source }) => ({ peerId, source }));
-    seats.distribute(await media.setStage(meetingId, named));
+    seats.distribute(await media.setStage(meetingId, named, voices));
     applied = key;
   };
 

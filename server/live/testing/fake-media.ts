@@ -139,8 +139,8 @@ export const createFakeMedia = (): FakeMedia => {
       peerIn(peer).producers.delete(source);
       return syncAll(peer.meetingId);
     },
-    async setStage(meetingId, streams) {
-      called('setStage', meetingId, streams);
+    async setStage(meetingId, streams, voices) {
+      called('setStage', meetingId, streams, voices);
       const meeting = meetings.get(meetingId);
       if (!meeting) return [];
       meeting.stage = streams;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,9 +54,20 @@ export function foundNodeProcess(pid: number): NodeProcess {
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Ended, but not yet taken notice of by whoever inherited it. In a container that may be never. */
+function isZombie(pid: number): boolean {
+  try {
+    // The name before it may hold anything but a further bracket at its end.
+    const [state] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').slice(-1);
+    return state?.startsWith('Z') ?? false;
+  } catch {
+    return false;
   }
 }
 

@@ -21,6 +21,7 @@ export async function planeUnderTest() {
   const facts = {
     onTransport: vi.fn<MediaFacts['onTransport']>(),
     onPeersLost: vi.fn<MediaFacts['onPeersLost']>(),
+    onVoice: vi.fn<MediaFacts['onVoice']>(),
     onAvailable: vi.fn<MediaFacts['onAvailable']>(),
   };
   plane.media.subscribe(facts);

@@ -1,7 +1,8 @@
 import { roomOf } from '../../contract/ids.ts';
+import { MOST_IN_DISCUSSION } from '../../contract/meetings.ts';
 import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
-import { takesPart } from '../rooms.ts';
+import { roomsTakingPart, takesPart } from '../rooms.ts';
 
 /** So many at the door are more than an office can look at. */
 const MOST_WAITING = 200;
@@ -29,7 +30,10 @@ export const lobby = {
     if (code) return refuse(code);
     const waiting = state.lobby.get(knockId);
     if (!waiting) return refuse('nobody-at-the-door');
-    return waiting.status === 'admitted' ? accept() : accept(event('lobby.admitted', { knockId }));
+    if (waiting.status === 'admitted') return accept();
+    const full = state.mode === 'discussion' && roomsTakingPart(state) >= MOST_IN_DISCUSSION;
+    if (full && waiting.reason === 'not-invited') return refuse('too-many-for-discussion');
+    return accept(event('lobby.admitted', { knockId }));
   },
 
   'lobby.refuse': (state, { knockId }) => {

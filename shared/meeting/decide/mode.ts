@@ -4,6 +4,7 @@ import { MOST_IN_DISCUSSION } from '../../contract/meetings.ts';
 import { endFloor, stopPresentation } from '../consequences.ts';
 import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
+import { roomsTakingPart } from '../rooms.ts';
 import type { MeetingState } from '../state.ts';
 import { endSweep, takesFloor } from '../sweeps.ts';
 
@@ -28,7 +29,7 @@ export const mode = {
     if (code) return refuse(code);
     if (state.mode === wanted) return accept();
     if (wanted === 'briefing') return accept(...beginBriefing(state));
-    if (state.invited.size + state.guests.size > MOST_IN_DISCUSSION) return refuse('too-many-for-discussion');
+    if (roomsTakingPart(state) > MOST_IN_DISCUSSION) return refuse('too-many-for-discussion');
     return accept(...beginDiscussion(state));
   },
 } satisfies Partial<Deciders>;

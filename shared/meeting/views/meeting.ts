@@ -1,18 +1,25 @@
 import { accountParty, roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
+import type { MediaSource } from '../../contract/media.ts';
 import type { MeetingView, PartyLabel } from '../../contract/views.ts';
 import type { MeetingState } from '../state.ts';
+import { discussing, isMuted } from './discussion.ts';
 import { hostShown } from './host.ts';
 import { rollCallView, sweepView } from './roll-call.ts';
 
-/** What a view needs that the log does not know: names, and the server's clock. */
-export type ViewContext = { nameOf: (party: PartyId) => string; serverTime: number };
+/** What a view needs that the log does not know: names, the server's clock, and what people switch off at their own end. */
+export type ViewContext = {
+  nameOf: (party: PartyId) => string;
+  serverTime: number;
+  /** Without it everything is on. */
+  switchedOff?: (party: PartyId, source: MediaSource) => boolean;
+};
 
 /** When the speaker's time is up; null without a speaker or a limit. */
 export const floorDeadline = (state: MeetingState): number | null => state.floor?.endsAt ?? null;
 
 /** What everybody in the meeting hears. */
-export const meetingView = (state: MeetingState, { nameOf, serverTime }: ViewContext): MeetingView => {
+export const meetingView = (state: MeetingState, { nameOf, serverTime, switchedOff = () => false }: ViewContext): MeetingView => {
   const label = (party: PartyId): PartyLabel => ({ party, name: nameOf(party) });
   const person = (party: PartyId): PartyLabel & { present: boolean } => ({
     ...label(party),
@@ -42,6 +49,11 @@ export const meetingView = (state: MeetingState, { nameOf, serverTime }: ViewCon
     },
     onDeck: onDeck === null ? null : { ...label(roomParty(onDeck)), roomId: onDeck },
     presenter: presenter === null ? null : label(presenter),
+    participants: discussing(state).map((party) => ({
+      ...label(party),
+      silent: isMuted(state, party) || switchedOff(party, 'microphone'),
+      unseen: switchedOff(party, 'camera'),
+    })),
     rollCall: rollCallView(state),
     sweep: sweepView(state, nameOf),
     agenda: [...state.agenda],

@@ -1,9 +1,9 @@
-import { roomOf, roomParty } from '../../contract/ids.ts';
+import { roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
 import type { MediaSource } from '../../contract/media.ts';
-import { maySend } from '../../permissions/live.ts';
 import { LIVE_PHASES } from '../decision.ts';
 import type { MeetingState } from '../state.ts';
+import { discussing, isMuted } from './discussion.ts';
 import { hostOf } from './host.ts';
 
 /** A stream that everyone receives, and whether its producer is to stand paused. */
@@ -18,12 +18,8 @@ const screen = ({ presenter }: MeetingState): StageStream[] =>
   presenter === null ? [] : [{ party: presenter, source: 'screen', paused: false }];
 
 /** In a discussion everyone is seen and heard, but for whom the office has muted. */
-const everyone = ({ attendees, muted }: MeetingState, hidden: boolean): StageStream[] =>
-  [...attendees].flatMap(([party, { standing }]) => {
-    const roomId = roomOf(party);
-    const isMuted = roomId !== undefined && muted.has(roomId);
-    return maySend('producer.create', standing) ? person(party, hidden, hidden || isMuted) : [];
-  });
+const everyone = (state: MeetingState, hidden: boolean): StageStream[] =>
+  discussing(state).flatMap((party) => person(party, hidden, hidden || isMuted(state, party)));
 
 /**
  * The streams that belong on the stage. Host and deck are there before they are seen: what is paused has its consumers
