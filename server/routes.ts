@@ -1,14 +1,16 @@
 import type { Logger } from 'pino';
 import type { Boot } from '#shared/contract/boot.ts';
 import { accountRoutes } from './accounts/routes.ts';
-import type { Papers } from './attendance/papers.ts';
+import type { Papers } from './papers/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
+import { deviceRoutes } from './identity/device-routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { pairingRoutes } from './identity/pairing-routes.ts';
 import type { Live } from './live/index.ts';
+import { meetingLogRoutes } from './meeting-log/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
@@ -16,6 +18,7 @@ import { importRoutes } from './org/import/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
+import { settingsRoutes } from './settings/routes.ts';
 import type { Repositories } from './store/repositories.ts';
 import type { StoreTrouble } from './store/trouble.ts';
 
@@ -59,13 +62,28 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     units: repositories.units,
     clock,
     unpaired: async (roomId) =>
-      live.endConnections(({ principal }) => principal.kind === 'room' && principal.roomId === roomId, 'not-signed-in'),
+      live.endConnections(
+        ({ principal }) => principal.kind === 'room' && principal.roomId === roomId,
+        'device-revoked',
+      ),
   });
+  deviceRoutes(endpoints, {
+    ...services,
+    ...repositories,
+    clock,
+    revoked: async (deviceId) =>
+      live.endConnections(
+        ({ principal }) => principal.kind === 'room' && principal.deviceId === deviceId,
+        'device-revoked',
+      ),
+  });
+  settingsRoutes(endpoints, { ...services, ...repositories, clock });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   unitAdministrationRoutes(endpoints, services);
   importRoutes(endpoints, { ...services, units: repositories.units, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
-  attendanceRoutes(endpoints, papers);
+  attendanceRoutes(endpoints, { papers, correct: live.correct });
+  meetingLogRoutes(endpoints, { ...repositories, papers });
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });

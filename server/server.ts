@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boot } from '#shared/contract/boot.ts';
 import { addressesOf, loopbackUrl } from './addresses.ts';
-import { createPapers } from './attendance/papers.ts';
+import { createPapers } from './papers/papers.ts';
 import type { Config } from './config.ts';
 import { type FirstStart, firstStart } from './first-start/first-start.ts';
 import { startHeartbeat } from './health/heartbeat.ts';
@@ -20,6 +20,7 @@ import { createLocalMedia } from './local-media.ts';
 import { loadOperatorKey } from './operator/key.ts';
 import { allRoutes } from './routes.ts';
 import { createServices } from './services.ts';
+import { blankDaily } from './settings/name-keeping.ts';
 import { DATABASE_FILE, openStore } from './store/database.ts';
 import { lockDataDir } from './store/lock.ts';
 import { prepareDataFolder } from './store/data-folder.ts';
@@ -105,6 +106,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     standing: async (principal, meetingId) => services.access.standing(principal, meetingId),
     mayBeDeputy: async (accountId, meetingId) => services.access.mayBeDeputy(accountId, meetingId),
     lastAlive: async () => heartbeat.lastAlive,
+    rules: async () => (await repositories.settings.at(clock())).settings.attendance,
     clock,
     logger,
   });
@@ -147,6 +149,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   });
 
   watch.start(async () => repositories.facts.set('last-written', clock()));
+  const blanking = blankDaily(services.nameKeeping, logger);
+  undo.add(() => blanking.stop());
   await localMedia.start(url, mediaPortBase);
   front.open(app);
   const addressFile = join(dataDir, 'address');

@@ -1,7 +1,6 @@
 import type { AttendanceReport, AttendanceRow, RoomAttendance } from '#shared/contract/attendance.ts';
 import { accountOf, roomParty } from '#shared/contract/ids.ts';
 import type { RecordedEvent } from '#shared/contract/events.ts';
-import { type AttendanceRules, attendanceRules, DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import { countedFrom, correctionsIn } from '#shared/attendance/counted.ts';
 import { measure } from '#shared/attendance/measure.ts';
 import { saidIn } from '#shared/attendance/said.ts';
@@ -10,26 +9,23 @@ import { dayOf } from '../calendar.ts';
 import type { Directory } from '../store/directory.ts';
 import type { AuditedLog } from '../store/event-log.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
-import type { Facts } from '../store/facts.ts';
 import type { PersonalNames } from '../store/personal-names.ts';
+import type { SettingsHistory } from '../store/settings.ts';
 import { loadPeople } from './people.ts';
 
 type Deps = {
   log: AuditedLog;
   directory: Directory;
   personalNames: Pick<PersonalNames, 'namesOf'>;
-  facts: Facts;
+  settings: SettingsHistory;
   clock: () => number;
 };
 
-/** Makes the attendance table of a meeting from its log, by the rules in force; of a running one as it stands now. */
+/** Makes the attendance table of a meeting from its log, by the rules in force at its end; of a running one as it stands now. */
 export type Reporter = (meeting: MeetingRecord) => Promise<AttendanceReport>;
 
-const rulesInForce = async (facts: Facts): Promise<AttendanceRules> =>
-  (await facts.get('attendance-rules', attendanceRules)) ?? DEFAULT_ATTENDANCE_RULES;
-
 export const createReporter = (deps: Deps): Reporter => {
-  const { log, directory, facts, clock } = deps;
+  const { log, directory, settings, clock } = deps;
 
   const rowsOf = async (
     rooms: readonly RoomAttendance[],
@@ -87,7 +83,8 @@ export const createReporter = (deps: Deps): Reporter => {
   };
 
   return async (meeting) => {
-    const rules = await rulesInForce(facts);
+    // A change of the settings is none of a meeting's that was over by then.
+    const { attendance: rules } = (await settings.at(meeting.endedAt ?? clock())).settings;
     const { events, head } = await log.loadWithHead(meeting.id);
     const { rooms, ...measured } = measure(events, rules, { until: clock() });
     const rows = await rowsOf(rooms, events, meeting);

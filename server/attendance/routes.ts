@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { attendanceReport } from '#shared/contract/attendance.ts';
-import { id } from '#shared/contract/ids.ts';
+import { correctionRequest } from '#shared/contract/corrections.ts';
+import { accountParty, id } from '#shared/contract/ids.ts';
 import { locale } from '#shared/contract/locale.ts';
 import { dayOf } from '../calendar.ts';
 import type { Endpoints } from '../http/endpoint.ts';
+import type { Live } from '../live/index.ts';
+import { Refused } from '../refused.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
-import type { Papers } from './papers.ts';
+import type { Papers } from '../papers/papers.ts';
 import { type Words, WORDS } from './words.ts';
 
 const params = z.strictObject({ id });
@@ -16,12 +19,26 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
 } as const;
 
-/** Who was there: for the page, as a workbook and as CSV. */
-export const attendanceRoutes = (endpoints: Endpoints, papers: Papers): void => {
+type Deps = { papers: Papers; correct: Live['correct'] };
+
+/** Who was there: for the page, as a workbook and as CSV; and putting it right. */
+export const attendanceRoutes = (endpoints: Endpoints, { papers, correct }: Deps): void => {
   endpoints.meeting(
     'GET /api/meetings/:id/attendance',
     { request: z.object({ params }), answer: attendanceReport },
     async ({ meeting }) => papers.report(meeting.id),
+  );
+
+  endpoints.meeting(
+    'POST /api/meetings/:id/attendance/corrections',
+    { request: z.object({ params, body: correctionRequest }), answer: z.strictObject({}) },
+    async ({ meeting, principal, standing }, { body }) => {
+      if (principal?.kind !== 'account' || standing === null) throw new Refused('not-permitted');
+      const actor = { party: accountParty(principal.accountId), standing };
+      const outcome = await correct(meeting.id, body, actor);
+      if (!outcome.ok) throw new Refused(outcome.code);
+      return {};
+    },
   );
 
   for (const kind of ['xlsx', 'csv'] as const) {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
@@ -106,6 +107,25 @@ const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown,
     [401, 200, 200, 200, 200, 404, 403, 403, 401, 404],
   ],
   [
+    'POST /api/meetings/:id/attendance/corrections',
+    '/api/meetings/ID/attendance/corrections',
+    { roomId: 'room-phuctan', correction: { field: 'excused', value: true }, reason: 'Đi cơ sở' },
+    [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
+  ],
+  ['GET /api/meetings/:id/log', '/api/meetings/ID/log', undefined, [401, 200, 403, 200, 403, 404, 403, 403, 401, 404]],
+  [
+    'GET /api/meetings/:id/log/verification',
+    '/api/meetings/ID/log/verification',
+    undefined,
+    [401, 200, 403, 200, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/meetings/:id/log.jsonl',
+    '/api/meetings/ID/log.jsonl',
+    undefined,
+    [401, 200, 403, 200, 403, 404, 403, 403, 401, 404],
+  ],
+  [
     'GET /api/meetings/:id/notes',
     '/api/meetings/ID/notes',
     undefined,
@@ -158,6 +178,36 @@ const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown,
     '/api/account/password',
     { oldPassword: 'wrong', newPassword: 'bon-nam-sau-bay' },
     [401, 400, 400, 400, 400, 400, 403, 403, 401, 400],
+  ],
+  [
+    'GET /api/administration/devices',
+    '/api/administration/devices',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'DELETE /api/administration/devices/:deviceId',
+    '/api/administration/devices/nowhere',
+    undefined,
+    [401, 404, 403, 404, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/administration/settings',
+    '/api/administration/settings',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  [
+    'PUT /api/administration/settings',
+    '/api/administration/settings',
+    { attendance: { ...DEFAULT_SETTINGS.attendance, lateAfterMs: 900_000 }, retentionDays: 365 },
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'POST /api/administration/names/blanking',
+    '/api/administration/names/blanking',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
   [
     'GET /api/administration/audit',

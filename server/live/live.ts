@@ -33,6 +33,8 @@ export const createLive = (deps: LiveDeps): Live => {
     },
     convene: async (meetingId, command, actor) =>
       meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
+    correct: async (meetingId, payload, actor) =>
+      meetings.use(meetingId, async (meeting) => meeting.actor.submit({ type: 'attendance.correct', payload }, actor)),
     endConnections: connections.end,
     async close() {
       sessionWatch.stop();

@@ -2,11 +2,13 @@ import type { Logger } from 'pino';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
+import type { CorrectionRequest } from '#shared/contract/corrections.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/contract/live.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
+import type { AttendanceRules } from '#shared/contract/settings.ts';
 import type {
   EventLog,
   MediaPlane,
@@ -48,6 +50,8 @@ export type LiveDeps = {
    * An outage is taken to begin then, or at a meeting's last event where that is later.
    */
   lastAlive: () => Promise<number | null>;
+  /** The thresholds in force: how long the place of a lost party is kept. */
+  rules: () => Promise<AttendanceRules>;
   /** UTC milliseconds. */
   clock: () => number;
   logger: Logger;
@@ -66,6 +70,8 @@ export type Live = {
   resume: () => Promise<void>;
   /** Convenes or registers a meeting as a command of its own actor. The register hears of it through its port. */
   convene: (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor) => Promise<Outcome>;
+  /** Puts a value of the attendance sheet right, in the name of somebody of the chair's office, present or not. */
+  correct: (meetingId: string, correction: CorrectionRequest, actor: Actor) => Promise<Outcome>;
   /** Tells these connections why they are over, and ends them: signed out, device revoked. */
   endConnections: (whose: (who: Identity) => boolean, code: ErrorCode) => Promise<void>;
   /** Ends all connections without touching the log: the meetings go on when the server is back. */

@@ -77,7 +77,8 @@ const hashOf = (row: Omit<Row, 'hash'>, before: string): string => {
 const whoActed = (actor: Actor): Pick<Row, 'actor' | 'standing'> =>
   actor === 'system' ? { actor, standing: null } : { actor: actor.party, standing: actor.standing };
 
-const toEvent = ({ type, version, payload, hash: _hash, ...facts }: Row): RecordedEvent => {
+/** A row as the event it holds, lifted to its current version. */
+export const toEvent = ({ type, version, payload, hash: _hash, ...facts }: Row): RecordedEvent => {
   const content: unknown = JSON.parse(payload);
   return { ...facts, event: upcast({ type, version, payload: content }) };
 };

@@ -6,8 +6,10 @@ import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
+import { createLogReading } from './log-reading.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
+import { createSettings } from './settings.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
 import { createSessions } from './sessions.ts';
 import { createUnitChanges } from './unit-changes.ts';
@@ -24,10 +26,12 @@ export const createRepositories = (db: Db) => {
     directory: createDirectory(db, meetings),
     facts: createFacts(db),
     log: createEventLog(db),
+    logReading: createLogReading(db),
     meetings,
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),
     sessions: createSessions(db),
+    settings: createSettings(db),
     unitChanges: createUnitChanges(db),
     units: createUnits(db),
   };

@@ -101,9 +101,9 @@ export const meetingEvent = z.discriminatedUnion('type', [
 
   /** At the door: who was not invited, or comes with a second device (`device` is its installation). */
   event('lobby.knocked', { knockId: id, party: partyId, reason: knockReason, device: z.string().max(64).nullable() }),
-  event('lobby.admitted', { knockId: id }),
-  event('lobby.refused', { knockId: id }),
-  event('lobby.left', { knockId: id }),
+  event('lobby.admitted', { knockId: id, party: partyId }),
+  event('lobby.refused', { knockId: id, party: partyId }),
+  event('lobby.left', { knockId: id, party: partyId }),
 
   event('mode.changed', { mode: meetingMode }),
   /** `roomId` is null in a message of the office to all. */

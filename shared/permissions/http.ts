@@ -24,6 +24,9 @@ const pairers: Caller = { kind: 'roles', roles: ['administrator', 'secretary'] }
 const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer'] };
 
+/** The log holds everything that was said and done: it is for those who answer for it. */
+const logReaders: Caller = { kind: 'standings', standings: ['secretary', 'technician'] };
+
 /** The permission table of HTTP, by method and path. */
 export const HTTP_PERMISSIONS = {
   'GET /healthz': anyone,
@@ -43,6 +46,10 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/attendance': readers,
   'GET /api/meetings/:id/attendance.xlsx': readers,
   'GET /api/meetings/:id/attendance.csv': readers,
+  'POST /api/meetings/:id/attendance/corrections': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'GET /api/meetings/:id/log': logReaders,
+  'GET /api/meetings/:id/log/verification': logReaders,
+  'GET /api/meetings/:id/log.jsonl': logReaders,
   'GET /api/meetings/:id/notes': { kind: 'standings', standings: CHAIRS_OFFICE },
   'GET /api/administration/accounts': administrators,
   'POST /api/administration/accounts': administrators,
@@ -51,6 +58,11 @@ export const HTTP_PERMISSIONS = {
   'POST /api/administration/accounts/:accountId/lock': administrators,
   'DELETE /api/administration/accounts/:accountId/lock': administrators,
   'DELETE /api/administration/accounts/:accountId/sign-in-pause': administrators,
+  'GET /api/administration/devices': administrators,
+  'DELETE /api/administration/devices/:deviceId': pairers,
+  'GET /api/administration/settings': administrators,
+  'PUT /api/administration/settings': administrators,
+  'POST /api/administration/names/blanking': administrators,
   'GET /api/administration/audit': administrators,
   'GET /api/administration/audit.csv': administrators,
   'GET /api/administration/audit/verification': administrators,

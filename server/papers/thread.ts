@@ -1,12 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { logLines } from '../meeting-log/lines.ts';
+import { verificationOf } from '../meeting-log/verification.ts';
 import { openReader } from '../store/database.ts';
 import { createRepositories } from '../store/repositories.ts';
-import { attendanceCsv } from './csv.ts';
-import { type PaperDelivery, type PaperOrder, paperOrder } from './paper.ts';
-import { createReporter } from './report.ts';
-import { WORDS } from './words.ts';
-import { attendanceXlsx } from './xlsx.ts';
+import { attendanceCsv } from '../attendance/csv.ts';
+import { type PaperDelivery, type PaperOrder, paperOrder } from './order.ts';
+import { createReporter } from '../attendance/report.ts';
+import { WORDS } from '../attendance/words.ts';
+import { attendanceXlsx } from '../attendance/xlsx.ts';
 
 /** A thread with a connection of its own that only reads: live meetings never wait for a paper. */
 const { databasePath } = z.strictObject({ databasePath: z.string() }).parse(workerData);
@@ -16,10 +18,18 @@ const report = createReporter({ ...repositories, clock: Date.now });
 const make = async ({ order, kind, meetingId, locale }: PaperOrder): Promise<PaperDelivery> => {
   const meeting = await repositories.meetings.byId(meetingId);
   if (meeting === undefined) return { order, kind: 'failed', cause: 'no such meeting' };
-  const made = await report(meeting);
-  if (kind === 'report') return { order, kind, report: made };
-  const bytes = kind === 'xlsx' ? await attendanceXlsx(made, WORDS[locale]) : attendanceCsv(made, WORDS[locale]);
-  return { order, kind, bytes: new Uint8Array(bytes) };
+  switch (kind) {
+    case 'verification':
+      return { order, kind, verification: await verificationOf(repositories, meetingId) };
+    case 'log':
+      return { order, kind, bytes: logLines(meetingId, await repositories.logReading.rows(meetingId)) };
+    case 'report':
+      return { order, kind, report: await report(meeting) };
+    case 'xlsx':
+      return { order, kind, bytes: new Uint8Array(await attendanceXlsx(await report(meeting), WORDS[locale])) };
+    case 'csv':
+      return { order, kind, bytes: new Uint8Array(attendanceCsv(await report(meeting), WORDS[locale])) };
+  }
 };
 
 const deliver = async (order: PaperOrder): Promise<void> => {

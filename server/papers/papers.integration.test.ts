@@ -40,7 +40,10 @@ describe('the thread that makes papers', () => {
       papers.file('m', 'xlsx', 'en'),
       papers.file('m', 'csv', 'en'),
     ]);
-    expect([vi, en].map((bytes) => read(bytes).SheetNames)).toEqual([['Tham dự'], ['Attendance']]);
+    expect([vi, en].map((bytes) => read(bytes).SheetNames)).toEqual([
+      ['Tham dự', 'Tổng hợp'],
+      ['Attendance', 'Totals'],
+    ]);
     expect(Buffer.from(csv).toString()).toMatch(/^\uFEFFUnit,Belongs to/);
   });
 

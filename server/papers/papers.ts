@@ -1,12 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
+import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
-import { type PaperDelivery, paperDelivery, type PaperKind, type PaperOrder } from './paper.ts';
+import { type PaperDelivery, paperDelivery, type PaperOrder } from './order.ts';
 
-/** Makes attendance papers, away from the thread of the live meetings. */
+/** Makes papers of meetings, away from the thread of the live ones. */
 export type Papers = {
   report(meetingId: string): Promise<AttendanceReport>;
-  file(meetingId: string, kind: Exclude<PaperKind, 'report'>, locale: Locale): Promise<Uint8Array>;
+  /** The attendance as a workbook or CSV in a language, or the log as lines of JSON. */
+  file(meetingId: string, kind: 'xlsx' | 'csv' | 'log', locale: Locale): Promise<Uint8Array>;
+  /** Follows the chain of the log. */
+  verification(meetingId: string): Promise<LogVerification>;
   close(): Promise<void>;
 };
 
@@ -15,7 +19,7 @@ export class PaperFailed extends Error {
   override readonly name = 'PaperFailed';
 }
 
-const THREAD = new URL('./paper-thread.ts', import.meta.url);
+const THREAD = new URL('./thread.ts', import.meta.url);
 const PATIENCE_MS = 60_000;
 
 type Waiting = { resolve: (delivery: PaperDelivery) => void; reject: (error: Error) => void };
@@ -68,6 +72,11 @@ export const createPapers = (databasePath: string): Papers => {
       const delivery = await order({ meetingId, kind: 'report', locale: 'vi' });
       if (delivery.kind !== 'report') throw undelivered(delivery);
       return delivery.report;
+    },
+    verification: async (meetingId) => {
+      const delivery = await order({ meetingId, kind: 'verification', locale: 'vi' });
+      if (delivery.kind !== 'verification') throw undelivered(delivery);
+      return delivery.verification;
     },
     file: async (meetingId, kind, locale) => {
       const delivery = await order({ meetingId, kind, locale });
