@@ -240,6 +240,20 @@ describe('reconnecting', () => {
     expect(server.asks('meeting.join')).toHaveLength(2);
   });
 
+  it('knows when the computer has slept, and enters anew at once, with new transports', async () => {
+    const { server, session } = await entered();
+    server.handle('meeting.join', () => answer({ media: anOffer([aConsumer('chair-again')]) }));
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(Date.now() + 600_000);
+    document.dispatchEvent(new Event('resume'));
+    vi.useRealTimers();
+    expect(session.connection.get()).toMatchObject({ kind: 'reconnecting', attempt: 1 });
+    expect(server.renewals).toBe(1);
+    await vi.waitFor(() => expect(session.connection.get()).toEqual({ kind: 'joined' }));
+    expect(server.asks('meeting.join')).toHaveLength(2);
+    await vi.waitFor(() => expect(session.streams.get()).toMatchObject([{ consumerId: 'chair-again' }]));
+  });
+
   it('never comes back from an end that the server declared', async () => {
     const { server, session, devices } = await entered();
     server.push('connection.ended', { code: 'replaced', category: 'conflict', message: 'another device' });

@@ -20,6 +20,7 @@ import type { LiveSession } from './session.ts';
 import type { Signal } from './signal.ts';
 import { createSocketSignal } from './socket-signal.ts';
 import { createViews } from './views.ts';
+import { watchForWaking } from './wake-watch.ts';
 
 export type SessionOptions = {
   meetingId: string;
@@ -129,6 +130,12 @@ export const createLiveSession = ({
       ),
   });
 
+  /** The server has long given up a line that slept. Our side of it may not know for a while, and the media's side neither. */
+  const wake = () => {
+    connection.onDown();
+    signal.renew();
+  };
+
   scope.onEnd(signal.close);
   scope.onEnd(capture.end);
   scope.onEnd(media.end);
@@ -163,6 +170,7 @@ export const createLiveSession = ({
     reportSoundBlocked: soundBlocked.set,
     open: () => {
       scope.listen(window, 'pagehide', close);
+      watchForWaking(scope, wake);
       if (!scope.ended) signal.open();
     },
     close,

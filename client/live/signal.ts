@@ -2,6 +2,8 @@
 export type Signal = {
   open: () => void;
   readonly up: boolean;
+  /** Gives the line up, whatever it believes of itself, and opens a new one at once. */
+  renew: () => void;
   /** Asks and waits for the raw answer. Rejects with `LineDownError` where none comes. */
   ask: (name: string, payload: unknown) => Promise<unknown>;
   /** Says something without waiting, at the last moment of a page. */

@@ -96,6 +96,18 @@ describe('the line over socket.io', () => {
     expect(seen.failures).toEqual([{ code: 'internal' }]);
   }, 20_000);
 
+  it('opens a new line at once when it is to, whatever the old one believes', async () => {
+    const lines: string[] = [];
+    server.on('connection', ({ id }) => lines.push(id));
+    const seen = opened();
+    await vi.waitFor(() => expect(seen.ups).toBe(1));
+    const asked = signal.ask('never answered', {});
+    signal.renew();
+    await expect(asked).rejects.toThrow('no answer');
+    await vi.waitFor(() => expect(seen.ups).toBe(2));
+    expect(new Set(lines).size).toBe(2);
+  });
+
   it('stays away once it was closed', async () => {
     const seen = opened();
     await vi.waitFor(() => expect(seen.ups).toBe(1));

@@ -37,6 +37,10 @@ export const createSocketSignal = (auth: Handshake, origin = window.location.ori
     get up() {
       return socket.connected;
     },
+    renew: () => {
+      clearTimeout(retry);
+      socket.disconnect().connect();
+    },
     ask: async (name, payload) => {
       if (!socket.connected) throw new LineDownError();
       try {

@@ -23,6 +23,7 @@ export class FakeServer {
   readonly told: string[] = [];
   readonly handlers = new Map<string, Handler>();
   closed = false;
+  renewals = 0;
   #listeners: SignalListeners | null = null;
   #up = false;
   #opened = false;
@@ -37,6 +38,10 @@ export class FakeServer {
       },
       get up() {
         return isUp();
+      },
+      renew: () => {
+        this.renewals += 1;
+        this.up();
       },
       ask: async (name, payload) => this.#answer(name, payload),
       tell: (name) => void this.told.push(name),
