@@ -8,6 +8,7 @@ import type { Trees } from '../org/trees.ts';
 import { Refused } from '../refused.ts';
 import type { Devices } from '../store/devices.ts';
 import type { Units } from '../store/units.ts';
+import { deviceDeed } from './device-deeds.ts';
 import type { Pairing } from './pairing.ts';
 
 type Deps = {
@@ -27,19 +28,23 @@ const nothing = z.strictObject({});
 export const pairingRoutes = (endpoints: Endpoints, deps: Deps): void => {
   const { pairing, devices, trees, units, unpaired, clock } = deps;
 
-  const judge = async (principal: Principal, roomId: string): Promise<void> => {
+  /** The room, as the audit names it, where the asker is in charge of its unit. */
+  const judge = async (principal: Principal, roomId: string) => {
     const room = await units.room(roomId);
     if (room === undefined) throw new Refused('not-found');
     const tree = await trees.on(dayOf(clock()));
     if (!mayPair(principal, room.unitId, tree)) throw new Refused('not-permitted');
+    return { id: roomId, name: tree.get(room.unitId)?.name ?? room.name, unitId: room.unitId };
   };
 
   endpoints.signedIn(
     'POST /api/rooms/:roomId/pairing-codes',
     { request: ofRoom, answer: pairingCode },
     async ({ principal }, { params: { roomId } }) => {
-      await judge(principal, roomId);
-      return pairing.issue(roomId);
+      const room = await judge(principal, roomId);
+      return pairing.issue(roomId, (expiresAt) =>
+        deviceDeed(principal, clock(), 'room.pairing-code-issued', room, { after: { expiresAt } }),
+      );
     },
   );
 
@@ -47,8 +52,8 @@ export const pairingRoutes = (endpoints: Endpoints, deps: Deps): void => {
     'DELETE /api/rooms/:roomId/devices',
     { request: ofRoom, answer: nothing },
     async ({ principal }, { params: { roomId } }) => {
-      await judge(principal, roomId);
-      await devices.revokeRoom(roomId, clock());
+      const room = await judge(principal, roomId);
+      await devices.revokeRoom(roomId, clock(), deviceDeed(principal, clock(), 'room.devices-revoked', room));
       await unpaired(roomId);
       return {};
     },
