@@ -68,6 +68,11 @@ export class LiveSocket {
     this.#socket.on('disconnect', (reason) => listener(reason));
   }
 
+  /** Hears when a line that was lost is there again. */
+  onReconnect(listener: () => void): void {
+    this.#socket.io.on('reconnect', listener);
+  }
+
   close(): void {
     this.#socket.disconnect();
   }

@@ -57,12 +57,20 @@ export class Participant {
       this.joined = false;
     });
     this.live.onDisconnect(() => (this.joined = false));
+    // The socket comes back by itself; being in the meeting again is ours to do, as in a browser.
+    this.live.onReconnect(() => {
+      this.#enter().catch((error: unknown) => console.error(`${options.name}: ${String(error)}`));
+    });
   }
 
   /** Enters the meeting; its times count from the question. */
   async join(): Promise<JoinAnswer> {
     await this.live.connect();
     this.arrivals = new Arrivals(Date.now());
+    return this.#enter();
+  }
+
+  async #enter(): Promise<JoinAnswer> {
     const answer = await this.live.ask('meeting.join', { rtpCapabilities: ours(this.#options.routerCapabilities) });
     this.joined = true;
     this.self = answer.self;

@@ -73,6 +73,20 @@ export async function expectFrames(page: Page, selector: string): Promise<void> 
   );
 }
 
+/** Waits until a video has decoded so many frames more: one that stands still brings a few from its buffer, and then none. */
+export async function expectRising(page: Page, selector: string, frames: number): Promise<void> {
+  let first: number | undefined;
+  await eventually(
+    `${selector} is to decode ${frames} frames more`,
+    async () => (await readFrame(page, selector))?.frames ?? null,
+    (count) => {
+      if (count === null) return false;
+      first ??= count;
+      return count - first >= frames;
+    },
+  );
+}
+
 /** Waits until a video has gone. */
 export async function expectGone(page: Page, selector: string, timeout = 30_000): Promise<void> {
   await page.waitForSelector(selector, { hidden: true, timeout });
