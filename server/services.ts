@@ -13,6 +13,7 @@ import { createUnitAdministration } from './org/administration/units.ts';
 import { createImporter } from './org/import/importer.ts';
 import { createReadFile } from './org/import/read-file.ts';
 import { createTrees } from './org/trees.ts';
+import { createNameKeeping } from './settings/name-keeping.ts';
 import type { Repositories } from './store/repositories.ts';
 
 /** What the server offers above the store, apart from the live meetings. */
@@ -30,6 +31,7 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
     register: createRegister(meetings, log),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
+    nameKeeping: createNameKeeping({ ...repositories, clock }),
     signIns: createSignInLimits(),
     /** How often somebody may be wrong about the own old password. */
     mistakes: createAllowance(10, clock),

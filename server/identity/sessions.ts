@@ -7,6 +7,7 @@ import type { Holder, Sessions } from '../store/sessions.ts';
 import type { Units } from '../store/units.ts';
 import { tokenFrom } from './cookie.ts';
 import { hashSecret, newToken } from './secrets.ts';
+import { createSightings } from './sightings.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -51,6 +52,8 @@ type Deps = { sessions: Sessions; accounts: Accounts; devices: Devices; units: U
 
 /** Sessions of people and of rooms' devices. */
 export const createSessionDesk = ({ sessions, accounts, devices, units, clock }: Deps): SessionDesk => {
+  const sightings = createSightings(devices, clock);
+
   const principalOf = async (holder: Holder): Promise<Principal | null> => {
     if (holder.kind === 'account') {
       const person = await accounts.active(holder.accountId);
@@ -61,6 +64,7 @@ export const createSessionDesk = ({ sessions, accounts, devices, units, clock }:
     const room = device && (await units.room(device.roomId));
     const unit = room && (await units.named(room.unitId, dayOf(clock())));
     if (!device || !room || !unit) return null;
+    await sightings.note(device.id);
     return { kind: 'room', roomId: room.id, deviceId: device.id, unitId: unit.id, displayName: unit.name };
   };
 

@@ -20,7 +20,7 @@ type CoreDeps = Omit<LiveDeps, 'io' | 'identify' | 'isSignedIn'> & {
 
 /** Builds what takes messages to their answers, and keeps the meetings that they are about. */
 export const createCore = (deps: CoreDeps): Core => {
-  const { media, logger } = deps;
+  const { media, logger, rules } = deps;
   const turns = createTurns();
   const meetings = createLiveMeetings(async (id) => {
     const meeting = await loadLiveMeeting(id, deps);
@@ -28,7 +28,7 @@ export const createCore = (deps: CoreDeps): Core => {
     await knocking.takeUp(meeting);
     return meeting;
   });
-  const departure = createDeparture(meetings, turns, deps.clock, logger);
+  const departure = createDeparture({ meetings, turns, rules, clock: deps.clock, logger });
   const resume = createResumption({ ...deps, departure });
   const knocking = createKnocking({ ...deps, meetings });
   const enter = createEntrance({ ...deps, meetings, departure, knocking, turns });

@@ -6,6 +6,7 @@ import { refusal } from '#shared/contract/refusals.ts';
 import { replay } from '#shared/meeting/apply.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import type { Tell } from '../../../server/live/broadcast/audiences.ts';
+import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import { createCore } from '../../../server/live/core.ts';
 import type { Connection } from '../../../server/live/gateway/connection.ts';
 import type { TokenBucket } from '../../../server/live/gateway/token-bucket.ts';
@@ -60,6 +61,7 @@ export const createStage = async (tellOf: (tellAll: TellAll) => (meetingId: stri
     media,
     standing: async (who, meetingId) => services.access.standing(who, meetingId),
     lastAlive: async () => null,
+    rules: async () => DEFAULT_ATTENDANCE_RULES,
     clock,
     logger,
     tellOf: tellOf(tellAll),

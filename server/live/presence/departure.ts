@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
-import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import type { Turns } from '../flow/turns.ts';
 import type { Connection } from '../gateway/connection.ts';
 import type { LiveMeeting } from '../meeting/live-meeting.ts';
@@ -26,12 +25,9 @@ export type Departure = {
   keepPlace: (meeting: LiveMeeting, party: PartyId, lastSeenAt: number, ms: number) => void;
 };
 
-export const createDeparture = (
-  meetings: LiveMeetings,
-  turns: Turns,
-  clock: LiveDeps['clock'],
-  logger: Logger,
-): Departure => {
+type DepartureDeps = Pick<LiveDeps, 'rules' | 'clock'> & { meetings: LiveMeetings; turns: Turns; logger: Logger };
+
+export const createDeparture = ({ meetings, turns, rules, clock, logger }: DepartureDeps): Departure => {
   const submitLeave = async (
     { grace, actor }: LiveMeeting,
     payload: CommandOf<'party.leave'>['payload'],
@@ -102,7 +98,7 @@ export const createDeparture = (
           const lastSeenAt = await vacate(meeting, seat);
           // A line that went silent is noticed up to 10 s later. A gap for which attendance counts a disconnection, and only
           // such a one, costs the place as well.
-          const untilOver = lastSeenAt + DEFAULT_ATTENDANCE_RULES.graceMs - clock();
+          const untilOver = lastSeenAt + (await rules()).graceMs - clock();
           keepPlace(meeting, seat.party, lastSeenAt, untilOver);
         });
       }),

@@ -7,6 +7,7 @@ import type { PartyId } from '#shared/contract/ids.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import { replay } from '#shared/meeting/apply.ts';
 import { SOCKET_LIMITS } from '../gateway/limits.ts';
+import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import { createLive } from '../live.ts';
 import type { Live, LiveServer, SignedIn } from '../ports.ts';
 import { partyOf } from '../presence/parties.ts';
@@ -77,6 +78,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       },
       mayBeDeputy: async (accountId) => accountId !== 'stranger',
       lastAlive: async () => null,
+      rules: async () => DEFAULT_ATTENDANCE_RULES,
     });
     await live.resume();
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
