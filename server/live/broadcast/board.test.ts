@@ -12,6 +12,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const NOTHING: BoardDelta = {
+  roster: [],
+  rows: [],
+  queue: null,
+  notes: [],
+  lobby: null,
+  rollCall: null,
+  sweep: null,
+};
+
 const names: Names = {
   roster: ['r1', 'r2'].map((roomId) => ({
     roomId,
@@ -23,6 +33,7 @@ const names: Names = {
   })),
   nameOf: (party) => `name of ${party}`,
   learn: async () => undefined,
+  learnRoom: async () => undefined,
 };
 const there = (presentSince: number | null): Attendee => ({
   standing: 'room',
@@ -73,7 +84,7 @@ test('a change that is undone before it is told is told to nobody', () => {
   become({ muted: new Set(['r2']) });
   become({ muted: new Set() });
   vi.advanceTimersByTime(1000);
-  expect(told).toEqual([{ roster: [], rows: [], queue: ['r1'], notes: [], lobby: null }]);
+  expect(told).toEqual([{ ...NOTHING, queue: ['r1'] }]);
 });
 
 test('lines are told once, and again when they are corrected', () => {
