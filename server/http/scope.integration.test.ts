@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
+import { hashSecret } from '../identity/secrets.ts';
+import { MORNING } from '../testing/meetings.ts';
+import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
+import { roomIdOf } from '../testing/small-city.ts';
+
+// The other table of permissions tries the city's meeting. This one is Hoàn Kiếm's own: to the neighbours it does not exist, nor
+// to those of the city and its departments who hold no office over it.
+
+const OUTSIDE = [
+  'chair-badinh',
+  'secretary-badinh',
+  'chair-city',
+  'secretary-city',
+  'secretary-health',
+  'room of doican',
+] as const;
+type Outside = (typeof OUTSIDE)[number];
+const gone: number[] = [404, 404, 404, 404, 404, 403];
+
+/** By hand: what everybody outside is answered by each route of a meeting, in the order of OUTSIDE. */
+const CALLS: [route: string, body: unknown, statuses: number[]][] = [
+  ['GET /api/meetings/:id', undefined, gone],
+  ['GET /api/meetings/:id/attendance', undefined, gone],
+  ['GET /api/meetings/:id/attendance.xlsx', undefined, gone],
+  ['GET /api/meetings/:id/attendance.csv', undefined, gone],
+  ['POST /api/meetings/:id/attendance/corrections', {}, gone],
+  ['GET /api/meetings/:id/log', undefined, gone],
+  ['GET /api/meetings/:id/log/verification', undefined, gone],
+  ['GET /api/meetings/:id/log.jsonl', undefined, gone],
+  ['GET /api/meetings/:id/notes', undefined, gone],
+];
+
+let server: SmallServer;
+let meetingId: string;
+const visitors = new Map<Outside, Visitor>();
+beforeAll(async () => {
+  server = await startSmallServer();
+  const own = server.visitor();
+  await own.signIn('secretary-hoankiem');
+  const answer = await own.ask('POST', '/api/meetings', {
+    secret: false,
+    title: 'Giao ban quận',
+    class: 'giao-ban',
+    organiserUnitId: 'hoankiem',
+    wide: false,
+    form: 'truc-tuyen',
+    startsAt: MORNING,
+    endsAt: MORNING + 3_600_000,
+    chairId: 'chair-hoankiem',
+    secretaryId: 'secretary-hoankiem',
+    deputyId: null,
+    invitedUnitIds: ['phuctan', 'hangbac'],
+    agenda: [],
+  });
+  ({ meetingId } = answer.body as { meetingId: string });
+  for (const who of OUTSIDE) {
+    const visitor = server.visitor();
+    if (who === 'room of doican') {
+      await server.repositories.devices.addCode(hashSecret('ABCDEFGH'), roomIdOf('doican'), Date.now() + 60_000);
+      await visitor.ask('POST', '/api/pairing', { code: 'ABCDEFGH', installationId: 'i'.repeat(16) });
+    } else await visitor.signIn(who);
+    visitors.set(who, visitor);
+  }
+});
+afterAll(async () => server.stop());
+
+describe('a district’s meeting, asked for from outside', () => {
+  it('is tried by every route of a meeting', () => {
+    const routes = Object.keys(HTTP_PERMISSIONS).filter((route) => route.includes('/meetings/:id'));
+    expect(CALLS.map(([route]) => route).toSorted()).toEqual(routes.toSorted());
+  });
+
+  it.each(CALLS)('%s', async (route, body, statuses) => {
+    const [method = '', path = ''] = route.split(' ');
+    const found: [Outside, number][] = [];
+    for (const who of OUTSIDE) {
+      const answer = await visitors.get(who)?.ask(method, path.replace(':id', meetingId), body);
+      expect(JSON.stringify(answer?.body)).not.toContain('Giao ban quận');
+      found.push([who, answer?.status ?? 0]);
+    }
+    expect(found).toEqual(OUTSIDE.map((who, index) => [who, statuses[index]]));
+  });
+
+  it('is in nobody’s list', async () => {
+    for (const who of OUTSIDE) {
+      const answer = await visitors.get(who)?.ask('GET', '/api/meetings?day=2026-11-21');
+      expect([who, answer?.status, JSON.stringify(answer?.body).includes(meetingId)]).toEqual([who, 200, false]);
+    }
+  });
+});
