@@ -1,5 +1,4 @@
 import { IconDoorExit } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { LineSign } from './line-sign.tsx';
@@ -8,17 +7,14 @@ import { MicrophoneButton } from './microphone-button.tsx';
 import { ScreenButton } from './screen-button.tsx';
 import { TwicePressed } from './twice-pressed.tsx';
 import type { Turn } from './turn.ts';
-import { useArrowKeys } from './use-arrow-keys.ts';
 import classes from './room.module.css';
 
 /** The one line of controls: how the line stands, the one thing to do now, own microphone and screen, the way out. */
 export function ControlBar({ turn }: { turn: Turn }) {
   const { t } = useTranslation('room');
   const session = useLive();
-  const bar = useRef<HTMLDivElement>(null);
-  useArrowKeys(bar);
   return (
-    <div ref={bar} className={classes.bar} role="toolbar" aria-label={t('toolbar')}>
+    <div className={classes.bar} role="toolbar" aria-label={t('toolbar')}>
       <div className={classes.state}>
         <LineSign />
         <Totals />

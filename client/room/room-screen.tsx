@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '#shared/contract/meetings.ts';
 import { useLive, useReadable } from '../live/hooks.ts';
@@ -10,7 +11,9 @@ import { Notice } from './notice.tsx';
 import { OutageBand } from './outage-band.tsx';
 import { OwnPicture } from './own-picture.tsx';
 import { Spoken } from './spoken.tsx';
+import { RollCall } from './roll-call/roll-call.tsx';
 import { TurnBand } from './turn-band.tsx';
+import { useArrowKeys } from './use-arrow-keys.ts';
 import { useTurn } from './use-room.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import classes from './room.module.css';
@@ -38,9 +41,11 @@ export function RoomScreen() {
 
 function RoomInMeeting() {
   const turn = useTurn();
+  const screen = useRef<HTMLElement>(null);
+  useArrowKeys(screen);
   const meeting = useReadable(useLive().meeting);
   return (
-    <main className={classes.screen} data-turn={turn.kind}>
+    <main ref={screen} className={classes.screen} data-turn={turn.kind}>
       <VisuallyHidden>
         <h1>{meeting?.title}</h1>
       </VisuallyHidden>
@@ -54,6 +59,7 @@ function RoomInMeeting() {
           <Notice />
         </div>
       </div>
+      <RollCall />
       <ControlBar turn={turn} />
       <Spoken />
     </main>

@@ -7,7 +7,7 @@ import classes from './bands.module.css';
 
 /** Says across the top of the stage that this room is next, or that it has the floor and for how long yet. */
 export function TurnBand({ turn }: { turn: Turn }) {
-  const { t } = useTranslation('room');
+  const { t } = useTranslation(['room', 'rollCall']);
   switch (turn.kind) {
     case 'listening':
     case 'waiting':
@@ -26,7 +26,7 @@ export function TurnBand({ turn }: { turn: Turn }) {
         <div className={classes.floor} data-testid="speaking">
           <div>
             <strong>
-              <span aria-hidden>★</span> {t('speaking.title')}
+              <span aria-hidden>★</span> {t(turn.called ? 'rollCall:sweep.calledHere' : 'speaking.title')}
             </strong>
             <Hearing />
           </div>

@@ -15,7 +15,17 @@ describe('the turn of a room', () => {
   it('speaks once both its own status and the meeting say so', () => {
     const self = aSelf({ speaking: true });
     const floor = theFloorOf('r1', { since: 5, endsAt: 65 });
-    expect(turnOf(self, aMeeting({ speaker: floor }))).toEqual({ kind: 'speaking', since: 5, endsAt: 65 });
+    expect(turnOf(self, aMeeting({ speaker: floor }))).toEqual({
+      kind: 'speaking',
+      since: 5,
+      endsAt: 65,
+      called: false,
+    });
+    const sweep = { roomId: 'r1', name: 'Phường Hàng Bạc', answered: 0, asked: 3 };
+    expect(turnOf(self, aMeeting({ speaker: floor, sweep }))).toMatchObject({ called: true });
+    expect(turnOf(self, aMeeting({ speaker: floor, sweep: { ...sweep, roomId: 'r2' } }))).toMatchObject({
+      called: false,
+    });
     expect(turnOf(self, aMeeting({ speaker: theFloorOf('r2') }))).toEqual({ kind: 'listening' });
     expect(turnOf(aSelf(), aMeeting({ speaker: floor }))).toEqual({ kind: 'listening' });
   });

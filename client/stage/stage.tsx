@@ -4,6 +4,7 @@ import { useLive, useReadable } from '../live/hooks.ts';
 import { Curtain } from './curtain.tsx';
 import { layoutOf } from './layout.ts';
 import { SoundButton } from './sound-button.tsx';
+import { SweepPlate } from './sweep-plate.tsx';
 import { Tile } from './tile.tsx';
 import classes from './stage.module.css';
 
@@ -22,6 +23,7 @@ export function Stage(props: StageProps) {
   return (
     <section className={classes.stage} data-testid="stage">
       {meeting && self && <Scene meeting={meeting} self={self} {...props} />}
+      {meeting && <SweepPlate sweep={meeting.sweep} />}
       <SoundButton />
     </section>
   );

@@ -1,3 +1,4 @@
+import type { PartyId } from '#shared/contract/ids.ts';
 import { liveSchemas } from '#shared/contract/live.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
@@ -20,6 +21,7 @@ export const createFakeSession = (standing: Standing, board: BoardState | null =
     meeting: createStore<MeetingView | null>(meetingOf({})),
     self: createStore<SelfView | null>(selfOf(standing)),
     totals: createStore<TotalsView | null>({ present: 3, invited: 5 }),
+    voice: createStore<PartyId | null>(null),
     board: createStore<BoardState | null>(board),
     streams: createStore<readonly RemoteStream[]>([]),
     local: createStore<LocalMedia>({ ...NOTHING_CAPTURED, microphoneOn: false }),
@@ -29,6 +31,11 @@ export const createFakeSession = (standing: Standing, board: BoardState | null =
   };
   const sent: Sent[] = [];
   const watched: (readonly string[])[] = [];
+  /** What the messages are answered that ask for something. */
+  const answers = new Map<SessionMessage, unknown>([
+    ['rollCall.previous', { previous: null }],
+    ['rollCall.start', { rollCallId: 'c1' }],
+  ]);
   let failure: Error | null = null;
 
   const session: LiveSession = {
@@ -37,8 +44,9 @@ export const createFakeSession = (standing: Standing, board: BoardState | null =
     send: (name, payload) => {
       liveSchemas[name].request.parse({ ...payload, meetingId: 'm1' });
       sent.push({ name, payload });
-      // Every message of the views is answered with nothing.
-      return failure === null ? Promise.resolve(liveSchemas[name].answer.parse({})) : Promise.reject(failure);
+      // Most messages of the views are answered with nothing.
+      if (failure !== null) return Promise.reject(failure);
+      return Promise.resolve(liveSchemas[name].answer.parse(answers.get(name) ?? {}));
     },
     setWatched: (roomIds) => void watched.push(roomIds),
     setSize: () => undefined,
@@ -55,6 +63,7 @@ export const createFakeSession = (standing: Standing, board: BoardState | null =
     session,
     stores,
     sent,
+    answers,
     watched,
     /** From now on every message is refused with this. */
     failWith: (error: Error) => {

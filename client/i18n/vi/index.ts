@@ -10,6 +10,7 @@ import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { pairing } from './pairing.ts';
 import { queue } from './queue.ts';
+import { rollCall } from './roll-call.ts';
 import { room } from './room.ts';
 import { signin } from './signin.ts';
 import { stage } from './stage.ts';
@@ -27,6 +28,7 @@ export const vi = {
   notes,
   pairing,
   queue,
+  rollCall,
   room,
   signin,
   stage,
