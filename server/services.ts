@@ -24,7 +24,7 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
   const authority = createAuthority(trees, clock);
   const queue = new PQueue({ concurrency: 1 });
   return {
-    access: createAccess(meetings, trees),
+    access: createAccess(meetings, accounts, trees),
     convener,
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     pairing: createPairing(devices, clock),

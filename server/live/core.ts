@@ -1,6 +1,7 @@
 import type { Tell } from './broadcast/audiences.ts';
 import { type Turns, createTurns } from './flow/turns.ts';
 import { type Dispatch, createDispatcher } from './gateway/dispatcher.ts';
+import { type Knocking, createKnocking } from './door/knocking.ts';
 import { createHandlers } from './handlers/index.ts';
 import { createMediaFacts } from './media/facts.ts';
 import { loadLiveMeeting } from './meeting/live-meeting.ts';
@@ -11,7 +12,13 @@ import { createEntrance } from './presence/entrance.ts';
 import { createResumption } from './presence/resumption.ts';
 
 /** The live meetings without the lines to them. */
-export type Core = { turns: Turns; meetings: LiveMeetings; departure: Departure; knocking: Knocking; dispatch: Dispatch };
+export type Core = {
+  turns: Turns;
+  meetings: LiveMeetings;
+  departure: Departure;
+  knocking: Knocking;
+  dispatch: Dispatch;
+};
 
 type CoreDeps = Omit<LiveDeps, 'io' | 'identify' | 'isSignedIn'> & {
   /** How those who are in a meeting are told. */

@@ -40,7 +40,7 @@ test('a rebooted PC takes over from itself: place and hand are kept, the old lin
   expect(world.media.peerOf(M, roomParty('r1')).peerId).not.toBe(old);
 });
 
-test('another PC is refused, and both are told', async () => {
+test('another PC waits at the door, and both are told', async () => {
   const first = await world.attend(room('r1'), M, PC);
   const logged = world.log.events(M).length;
   for (const [who, auth] of [
@@ -48,7 +48,10 @@ test('another PC is refused, and both are told', async () => {
     [room('r1', 'another-token'), { ...PC, locale: 'en' }],
   ] as const) {
     const second = await world.connect(who, auth);
-    expect(await second.ask('meeting.join', join)).toMatchObject({ ok: false, error: { code: 'another-device' } });
+    const answer = { ok: false, error: { code: 'waiting-in-lobby' } };
+    expect(await second.ask('meeting.join', join)).toMatchObject(answer);
+    expect(await second.ask('meeting.join', join)).toMatchObject(answer);
+    expect(second.socket.connected).toBe(true);
   }
   await vi.waitFor(() =>
     expect(first.pushes('notice').map(({ code }) => code)).toEqual(['second-device', 'second-device']),
@@ -60,7 +63,7 @@ test('another PC is refused, and both are told', async () => {
       .events(M)
       .slice(logged)
       .map(({ event }) => event.type),
-  ).toEqual(['presence.ended', 'party.left']);
+  ).toEqual(['lobby.knocked', 'lobby.knocked', 'presence.ended', 'party.left']);
 
   const second = await world.connect(room('r1'), SECOND_PC);
   expect((await second.join(M)).self.party).toBe('room:r1');

@@ -3,7 +3,9 @@ import type { Standing } from '#shared/contract/meetings.ts';
 import { mayList, type MeetingScope, standingIn } from '#shared/permissions/scope.ts';
 import { dayOf } from '../calendar.ts';
 import type { Trees } from '../org/trees.ts';
+import type { Accounts } from '../store/accounts.ts';
 import type { MeetingRecord, Meetings } from '../store/meetings.ts';
+import { mayBeDeputy } from './people.ts';
 
 export type Seat = { meeting: MeetingRecord; standing: Standing | null };
 
@@ -15,10 +17,12 @@ export type MeetingAccess = {
   listable(principal: Principal, meetings: readonly MeetingRecord[]): Promise<Seat[]>;
   /** The standing in a meeting; null where it may not be entered. That a secret one is never opened, its own core says. */
   standing(principal: Principal, meetingId: string): Promise<Standing | null>;
+  /** Whether somebody can be named deputy in a meeting. */
+  mayBeDeputy(accountId: string, meetingId: string): Promise<boolean>;
 };
 
 /** The permission table of `shared`, applied to what the store knows. Judged by the tree of the meeting's day. */
-export const createAccess = (meetings: Meetings, trees: Trees): MeetingAccess => {
+export const createAccess = (meetings: Meetings, accounts: Accounts, trees: Trees): MeetingAccess => {
   const seat = async (principal: Principal, meeting: MeetingRecord): Promise<Seat | undefined> => {
     const isGuest = principal.kind === 'room' && (await meetings.isInvited(meeting.id, principal.roomId));
     const scope: MeetingScope = { ...meeting, invitedRoomIds: new Set(isGuest ? [principal.roomId] : []) };
@@ -38,5 +42,9 @@ export const createAccess = (meetings: Meetings, trees: Trees): MeetingAccess =>
       return seats.filter((found) => found !== undefined);
     },
     standing: async (principal, meetingId) => (await seatIn(principal, meetingId))?.standing ?? null,
+    mayBeDeputy: async (accountId, meetingId) => {
+      const meeting = await meetings.byId(meetingId);
+      return meeting !== undefined && mayBeDeputy(accounts, accountId, meeting.organiserUnitId);
+    },
   };
 };

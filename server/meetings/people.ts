@@ -1,4 +1,4 @@
-import type { Role } from '#shared/contract/accounts.ts';
+import type { Person, Role } from '#shared/contract/accounts.ts';
 import type { ConveneRequest } from '#shared/contract/meetings.ts';
 import type { Accounts } from '../store/accounts.ts';
 
@@ -14,12 +14,20 @@ const ROLES = {
   deputyId: ['chair', 'secretary'],
 } as const satisfies Record<string, readonly Role[]>;
 
+/**
+ * Whether somebody can be named deputy during a meeting: whoever could have been when it was convened, a chair or a secretary
+ * of the organising unit, with an account that is not locked. The meeting itself says who has another office in it.
+ */
+export const mayBeDeputy = async (accounts: Accounts, accountId: string, organiserUnitId: string): Promise<boolean> =>
+  holds(await accounts.active(accountId), organiserUnitId, ROLES.deputyId);
+
+const holds = (person: Person | undefined, unitId: string, roles: readonly Role[]): boolean =>
+  person?.grants.some((grant) => grant.unitId === unitId && roles.includes(grant.role)) ?? false;
+
 /** The fields that name somebody who cannot be it: unknown, without the role in the organising unit, or named twice. */
 export const wrongPeople = async (accounts: Accounts, named: Named): Promise<string[]> => {
-  const canBe = async (accountId: string, roles: readonly Role[]): Promise<boolean> => {
-    const person = await accounts.byId(accountId);
-    return person?.grants.some(({ role, unitId }) => unitId === named.organiserUnitId && roles.includes(role)) ?? false;
-  };
+  const canBe = async (accountId: string, roles: readonly Role[]): Promise<boolean> =>
+    holds(await accounts.byId(accountId), named.organiserUnitId, roles);
   const wrong: string[] = [];
   if (!(await canBe(named.chairId, ROLES.chairId))) wrong.push('chairId');
   const taken = new Set([named.chairId]);

@@ -45,6 +45,8 @@ const progressOf = ({ at, event }: RecordedEvent): Progress => {
       return { phase: 'paused' };
     case 'meeting.ended':
       return { phase: 'ended', endedAt: at };
+    case 'deputy.named':
+      return { deputyId: event.payload.accountId };
     default:
       return {};
   }

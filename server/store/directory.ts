@@ -21,39 +21,55 @@ export type Directory = MeetingDirectory & {
   levels(roomIds: readonly string[], day: string): Promise<Map<string, UnitLevel>>;
 };
 
+/** Rooms with the names that their units and those above have on the day of a meeting. */
+const selectRooms = (db: Db, meetingId: string) =>
+  db
+    .select({ roomId: rooms.id, unit: unitVersions, groupName: group.name, phone: rooms.phone })
+    .from(rooms)
+    .innerJoin(register, eq(register.id, meetingId))
+    .innerJoin(
+      unitVersions,
+      and(
+        eq(unitVersions.unitId, rooms.unitId),
+        eq(unitVersions.validFrom, versionAsOf(rooms.unitId, dayOfColumn(register.startsAt))),
+      ),
+    )
+    .leftJoin(
+      group,
+      and(
+        eq(group.unitId, unitVersions.parentId),
+        eq(group.validFrom, versionAsOf(unitVersions.parentId, dayOfColumn(register.startsAt))),
+      ),
+    )
+    .$dynamic();
+
+const rosterEntryOf = ({
+  roomId,
+  unit,
+  groupName,
+  phone,
+}: ReturnType<ReturnType<typeof selectRooms>['all']>[number]): RosterEntry => ({
+  roomId,
+  unitId: unit.unitId,
+  name: unit.name,
+  groupId: unit.parentId ?? unit.unitId,
+  groupName: groupName ?? unit.name,
+  phone,
+});
+
 /** The names that a live meeting shows beside what its log tells: those of the meeting's day. */
 export const createDirectory = (db: Db, meetings: Meetings): Directory => ({
   roster: async (meetingId) =>
-    db
-      .select({ roomId: rooms.id, unit: unitVersions, groupName: group.name, phone: rooms.phone })
-      .from(invitations)
-      .innerJoin(register, eq(register.id, invitations.meetingId))
-      .innerJoin(rooms, eq(rooms.id, invitations.roomId))
-      .innerJoin(
-        unitVersions,
-        and(
-          eq(unitVersions.unitId, rooms.unitId),
-          eq(unitVersions.validFrom, versionAsOf(rooms.unitId, dayOfColumn(register.startsAt))),
-        ),
-      )
-      .leftJoin(
-        group,
-        and(
-          eq(group.unitId, unitVersions.parentId),
-          eq(group.validFrom, versionAsOf(unitVersions.parentId, dayOfColumn(register.startsAt))),
-        ),
-      )
-      .where(eq(invitations.meetingId, meetingId))
+    selectRooms(db, meetingId)
+      .innerJoin(invitations, and(eq(invitations.meetingId, register.id), eq(invitations.roomId, rooms.id)))
       .orderBy(asc(invitations.position))
       .all()
-      .map(({ roomId, unit, groupName, phone }): RosterEntry => ({
-        roomId,
-        unitId: unit.unitId,
-        name: unit.name,
-        groupId: unit.parentId ?? unit.unitId,
-        groupName: groupName ?? unit.name,
-        phone,
-      })),
+      .map(rosterEntryOf),
+
+  rosterEntry: async (meetingId, roomId) => {
+    const row = selectRooms(db, meetingId).where(eq(rooms.id, roomId)).get();
+    return row && rosterEntryOf(row);
+  },
 
   nameOf: async (party, day) => {
     const roomId = roomOf(party);

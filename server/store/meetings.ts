@@ -14,7 +14,7 @@ export type NewMeeting = Omit<typeof meetings.$inferInsert, 'phase' | 'openedAt'
 };
 
 /** What the log changes in the register. */
-export type Progress = { phase?: Phase; openedAt?: number; endedAt?: number };
+export type Progress = { phase?: Phase; openedAt?: number; endedAt?: number; deputyId?: string | null };
 
 /** The register of meetings. */
 export type Meetings = {

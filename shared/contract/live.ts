@@ -128,6 +128,8 @@ export const pushes = {
   'text.added': textMessage,
   /** The knock of this connection was answered: let in, it enters by `meeting.join` again. */
   'lobby.decided': lobbyDecision,
+  /** One's rights in the meeting are others now: enter again by `meeting.join`. */
+  'standing.changed': z.strictObject({ meetingId: id }),
   /** Who is heard now in a discussion; null while nobody is. */
   'voice.active': z.strictObject({ party: partyId.nullable() }),
   'media.consumers': z.strictObject({ added: z.array(consumerOptions), removed: z.array(z.string()) }),

@@ -34,10 +34,12 @@ export const errorCode = z.enum([
   'account-locked',
   'password-changed',
   'rights-changed',
+  'deputy-changed',
   'device-revoked',
   // state
   'not-in-meeting',
   'wrong-phase',
+  'meeting-over',
   'secret-meeting',
   'not-present',
   'already-speaking',
@@ -61,6 +63,7 @@ export const errorCode = z.enum([
   'in-discussion',
   'too-many-for-discussion',
   'no-deputy',
+  'cannot-be-deputy',
   'not-expelled',
   'nobody-at-the-door',
   'unit-not-of-day',
@@ -79,7 +82,6 @@ export const errorCode = z.enum([
   'too-many-requests',
   'too-many-connections',
   // conflict
-  'another-device',
   'second-device',
   'replaced',
   'meeting-busy',

@@ -25,6 +25,16 @@ export const participant = partyLabel.extend({
 });
 export type ParticipantLabel = z.infer<typeof participant>;
 
+/** The chair or the deputy. `there`: in the meeting, or lost a moment ago; until then nobody acts in his place. */
+export const officeHolder = partyLabel.extend({
+  /** Receives now. */
+  present: z.boolean(),
+  there: z.boolean(),
+  /** When he was last seen; null while present, and for one who was not here yet. */
+  goneSince: instant.nullable(),
+});
+export type OfficeHolder = z.infer<typeof officeHolder>;
+
 /** What everybody in a meeting hears: phase, stage, floor. Sent whole whenever it changes; it is small. */
 export const meetingView = z.strictObject({
   meetingId: id,
@@ -41,8 +51,9 @@ export const meetingView = z.strictObject({
   pausedSince: instant.nullable(),
   /** Who hosts: the chair, or who acts for the chair. Present or not. */
   host: partyLabel.extend({ present: z.boolean() }).nullable(),
+  chair: officeHolder.nullable(),
   /** Named by the chair; has the chair's rights while the chair is away, or has handed over. */
-  deputy: partyLabel.extend({ present: z.boolean() }).nullable(),
+  deputy: officeHolder.nullable(),
   handedOver: z.boolean(),
   speaker: partyLabel.extend({ roomId: id, since: instant, endsAt: instant.nullable(), muted: z.boolean() }).nullable(),
   onDeck: partyLabel.extend({ roomId: id }).nullable(),

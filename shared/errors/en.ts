@@ -22,10 +22,12 @@ export const en: Record<ErrorCode, string> = {
   'account-locked': 'This account is locked. Ask the administrator to unlock it.',
   'password-changed': 'The password of this account has just been changed. Sign in again with the new one.',
   'rights-changed': 'An administrator has just changed your roles. Reload the page to go on.',
+  'deputy-changed': 'The meeting has another deputy chair now. Go back to the list of meetings.',
   'device-revoked': 'This device no longer stands for the room. Ask the administrator for a new pairing code.',
   'not-in-meeting': 'You are not in this meeting. Enter the meeting and try again.',
   'wrong-phase':
     'This is not possible at the present stage of the meeting. Check the state of the meeting and try again.',
+  'meeting-over': 'The meeting is over. Go back to the list of meetings.',
   'secret-meeting': 'A secret meeting is only registered and is never held here. Hold it in person, as the rules say.',
   'not-present': 'This room is not connected now. Wait until it is back, or call it by phone.',
   'already-speaking': 'This room is speaking already. There is no need to ask or to call again.',
@@ -48,6 +50,8 @@ export const en: Record<ErrorCode, string> = {
   'too-many-for-discussion':
     'Too many rooms are invited for a discussion. Give the floor room by room, or hold a smaller meeting.',
   'no-deputy': 'There is no deputy chair in the meeting. Name one who is here first.',
+  'cannot-be-deputy':
+    'This person cannot be the deputy chair. Choose another chair or secretary of the organising unit, who is not the secretary of this meeting.',
   'not-expelled': 'This participant has not been put out. Look at the list again.',
   'nobody-at-the-door': 'Nobody waits at the door under this name any more. Look at the list again.',
   'unit-not-of-day': 'The unit does not exist on that day. Choose a day on which it does.',
@@ -66,9 +70,8 @@ export const en: Record<ErrorCode, string> = {
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
   'too-many-connections':
     'This account or device is open in too many windows. Close some of them and reload this page.',
-  'another-device': 'This room is in the meeting with another device. Leave the meeting on that device first.',
   'second-device':
-    'Another device tried to enter as this room and was turned away. To use that one, leave the meeting here first.',
+    'Another device asks to take this one’s place and waits at the door. Tell the secretary if it is none of yours.',
   replaced: 'The meeting was opened in another window or on another device. Go on there, or enter again here.',
   'meeting-busy': 'The meeting is handling too many actions. Try again in a few seconds.',
   'plan-outdated': 'The units have changed since the preview. Look at a new preview, then confirm.',

@@ -21,9 +21,11 @@ export const vi: Record<ErrorCode, string> = {
   'account-locked': 'Tài khoản này đã bị khóa. Vui lòng liên hệ quản trị hệ thống để được mở lại.',
   'password-changed': 'Mật khẩu của tài khoản này vừa được đổi. Vui lòng đăng nhập lại bằng mật khẩu mới.',
   'rights-changed': 'Vai trò của bạn vừa được quản trị thay đổi. Vui lòng tải lại trang để tiếp tục.',
+  'deputy-changed': 'Cuộc họp đã có người chủ trì thay khác. Vui lòng quay về danh sách cuộc họp.',
   'device-revoked': 'Thiết bị này không còn được dùng làm điểm cầu. Vui lòng xin mã ghép nối mới từ quản trị hệ thống.',
   'not-in-meeting': 'Bạn đang ở ngoài cuộc họp này. Vui lòng vào phòng họp rồi thực hiện lại.',
   'wrong-phase': 'Cuộc họp đang ở giai đoạn không cho phép việc này. Vui lòng xem trạng thái cuộc họp rồi thử lại.',
+  'meeting-over': 'Cuộc họp đã kết thúc. Vui lòng quay về danh sách cuộc họp.',
   'secret-meeting': 'Cuộc họp mật chỉ được đăng ký, không tổ chức trên hệ thống. Vui lòng họp trực tiếp theo quy định.',
   'not-present': 'Điểm cầu này hiện không có mặt. Vui lòng chờ điểm cầu kết nối lại hoặc gọi điện để kiểm tra.',
   'already-speaking': 'Điểm cầu này đang phát biểu. Không cần đăng ký hay mời thêm lần nữa.',
@@ -46,6 +48,8 @@ export const vi: Record<ErrorCode, string> = {
   'too-many-for-discussion':
     'Cuộc họp có quá nhiều điểm cầu để thảo luận. Vui lòng mời từng điểm cầu phát biểu hoặc họp nhóm nhỏ hơn.',
   'no-deputy': 'Chưa có người chủ trì thay nào trong cuộc họp. Vui lòng chỉ định một người đang có mặt trước.',
+  'cannot-be-deputy':
+    'Người này không thể chủ trì thay. Vui lòng chọn một lãnh đạo hoặc thư ký khác của đơn vị tổ chức, trừ thư ký cuộc họp.',
   'not-expelled': 'Thành phần này không bị mời ra khỏi cuộc họp. Vui lòng xem lại danh sách.',
   'nobody-at-the-door': 'Không còn ai chờ vào họp với tên này. Vui lòng xem lại danh sách chờ.',
   'unit-not-of-day': 'Đơn vị không tồn tại vào ngày này. Vui lòng chọn ngày khác trong thời gian đơn vị hoạt động.',
@@ -67,10 +71,8 @@ export const vi: Record<ErrorCode, string> = {
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':
     'Tài khoản hoặc thiết bị này đang mở ở quá nhiều cửa sổ. Vui lòng đóng bớt rồi tải lại trang này.',
-  'another-device':
-    'Điểm cầu này đang dùng một thiết bị khác trong cuộc họp. Vui lòng rời họp trên thiết bị kia trước.',
   'second-device':
-    'Một thiết bị khác vừa xin vào họp thay điểm cầu này và bị từ chối. Nếu muốn dùng thiết bị kia, hãy rời họp tại đây.',
+    'Một thiết bị khác vừa xin vào họp thay máy này và đang chờ cho vào. Nếu không phải người của điểm cầu, hãy báo thư ký.',
   replaced: 'Cuộc họp đã được mở ở một cửa sổ hoặc thiết bị khác. Vui lòng tiếp tục ở đó, hoặc vào lại tại đây.',
   'meeting-busy': 'Cuộc họp đang xử lý quá nhiều thao tác. Vui lòng thử lại sau vài giây.',
   'plan-outdated':

@@ -65,7 +65,8 @@ describe('the meeting’s view', () => {
       pausedMs: 0,
       pausedSince: null,
       host: { party: 'account:chair', name: 'Tên account:chair', present: true },
-      deputy: { party: 'account:deputy', name: 'Tên account:deputy', present: true },
+      chair: { party: 'account:chair', name: 'Tên account:chair', present: true, there: true, goneSince: null },
+      deputy: { party: 'account:deputy', name: 'Tên account:deputy', present: true, there: true, goneSince: null },
       handedOver: false,
       speaker: {
         party: 'room:r1',

@@ -2,7 +2,7 @@
 export { boardRow, noteView, totals } from './views/board.ts';
 export { hostOf, officePresence } from './views/host.ts';
 export { floorDeadline, meetingView } from './views/meeting.ts';
-export { knocks } from './views/door.ts';
+export { knockOf, knocks } from './views/door.ts';
 export { selfView } from './views/self.ts';
 export { boardRollCall, boardSweep } from './views/roll-call.ts';
 export { concernsText, textView } from './views/texts.ts';

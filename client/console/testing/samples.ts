@@ -15,6 +15,7 @@ export const meetingOf = (more: Partial<MeetingView>): MeetingView => ({
   pausedMs: 0,
   pausedSince: null,
   host: { party: accountParty('chair'), name: 'Chủ tịch UBND Thành phố', present: true },
+  chair: { party: accountParty('chair'), name: 'Chủ tịch UBND Thành phố', present: true, there: true, goneSince: null },
   deputy: null,
   handedOver: false,
   speaker: null,

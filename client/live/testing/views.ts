@@ -12,6 +12,7 @@ export const aMeeting = (changes: Partial<MeetingView> = {}): MeetingView => ({
   pausedMs: 0,
   pausedSince: null,
   host: { party: 'account:chair', name: 'Chủ tịch', present: true },
+  chair: { party: 'account:chair', name: 'Chủ tịch', present: true, there: true, goneSince: null },
   deputy: null,
   handedOver: false,
   speaker: null,

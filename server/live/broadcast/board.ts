@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BoardDelta, BoardRow, BoardSnapshot, Note, RosterEntry } from '#shared/contract/views.ts';
+import { takesPart } from '#shared/meeting/rooms.ts';
 import type { MeetingState, NoteLine } from '#shared/meeting/state.ts';
 import { boardRollCall, boardRow, boardSweep, knocks, noteView } from '#shared/meeting/views.ts';
 import { createThrottle } from '../flow/throttle.ts';
@@ -18,8 +19,8 @@ type BoardDeps = {
 };
 
 export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): BoardBroadcast => {
-  const { roster } = names;
-  const rowsOf = (now: MeetingState): Map<string, BoardRow> => rowsByRoom(now, roster);
+  const rosterOf = (now: MeetingState): RosterEntry[] => names.roster.filter(({ roomId }) => takesPart(now, roomId));
+  const rowsOf = (now: MeetingState): Map<string, BoardRow> => rowsByRoom(now, rosterOf(now));
   const notesOf = (lines: readonly NoteLine[]): Note[] => lines.map((line) => noteView(line, names.nameOf));
   let told = state();
   let toldRows = rowsOf(told);
@@ -28,7 +29,7 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
     const now = state();
     const nowRows = rowsOf(now);
     const delta: BoardDelta = {
-      roster: [],
+      roster: rosterOf(now).filter(({ roomId }) => !toldRows.has(roomId)),
       rows: [...nowRows.values()].filter((row) => !isDeepStrictEqual(row, toldRows.get(row.roomId))),
       queue: now.queue === told.queue ? null : [...now.queue],
       notes: notesOf(newLines(told, now)),
@@ -46,7 +47,7 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
   const telling = createThrottle(EVERY_MS, flush, clock);
   return {
     snapshot: () => ({
-      roster: [...roster],
+      roster: rosterOf(state()),
       rows: [...rowsOf(state()).values()],
       queue: [...state().queue],
       notes: notesOf(state().notes),

@@ -3,6 +3,7 @@ import type { ErrorCode } from '#shared/contract/refusals.ts';
 import type { Turns } from '../flow/turns.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
 import type { Identity, LiveDeps, LiveServer, LiveSocket } from '../ports.ts';
+import type { Knocking } from '../door/knocking.ts';
 import type { Departure } from '../presence/departure.ts';
 import { partyOf } from '../presence/parties.ts';
 import { type Connection, createConnection } from './connection.ts';
@@ -23,6 +24,7 @@ type ConnectionsDeps = {
   io: LiveServer;
   dispatch: Dispatch;
   departure: Departure;
+  knocking: Knocking;
   meetings: LiveMeetings;
   turns: Turns;
   clock: LiveDeps['clock'];
@@ -30,7 +32,7 @@ type ConnectionsDeps = {
 };
 
 export const createConnections = (deps: ConnectionsDeps): Connections => {
-  const { io, dispatch, departure, meetings, turns, clock, logger } = deps;
+  const { io, dispatch, departure, knocking, meetings, turns, clock, logger } = deps;
   const open = new Set<Connection>();
   const holders = createHolders(clock);
   let closing = false;
@@ -46,7 +48,9 @@ export const createConnections = (deps: ConnectionsDeps): Connections => {
       open.delete(connection);
       holders.close(connection.principal);
       if (closing) return;
-      departure.lose(connection).catch((error: unknown) => logger.error({ err: error }, 'a loss was not noted'));
+      Promise.all([departure.lose(connection), knocking.lose(connection)]).catch((error: unknown) =>
+        logger.error({ err: error }, 'a loss was not noted'),
+      );
     });
     if (!fits) connection.end('too-many-connections');
   };

@@ -2,9 +2,9 @@ import type { Turns } from '../flow/turns.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import type { Departure } from '../presence/departure.ts';
 import type { LiveDeps } from '../ports.ts';
-import { charge } from './charge.ts';
+import { createChargeHandlers } from './charge.ts';
 import { corrections } from './corrections.ts';
-import { door } from './door.ts';
+import { createDoorHandlers } from './door.ts';
 import { floor } from './floor.ts';
 import { hands } from './hands.ts';
 import { createLeaving } from './leaving.ts';
@@ -16,10 +16,13 @@ import { presentation } from './presentation.ts';
 import { createProducerHandlers } from './producers.ts';
 import { createRollCallHandlers } from './roll-call.ts';
 import { sweep } from './sweep.ts';
-import { texts } from './texts.ts';
+import { createTextHandlers } from './texts.ts';
 import { watching } from './watching.ts';
 
-type HandlersDeps = Pick<LiveDeps, 'media' | 'clock' | 'personalNames' | 'rollCallAnswers' | 'standing' | 'mayBeDeputy'> & {
+type HandlersDeps = Pick<
+  LiveDeps,
+  'media' | 'clock' | 'personalNames' | 'rollCallAnswers' | 'standing' | 'mayBeDeputy'
+> & {
   departure: Departure;
   turns: Turns;
 };
@@ -39,7 +42,7 @@ export const createHandlers = (deps: HandlersDeps): Handlers => ({
   ...createRollCallHandlers(deps),
   ...sweep,
   ...corrections,
-  ...charge,
-  ...door,
-  ...texts,
+  ...createChargeHandlers(deps),
+  ...createDoorHandlers(deps.departure, deps.turns),
+  ...createTextHandlers(deps),
 });

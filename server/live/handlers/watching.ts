@@ -1,3 +1,4 @@
+import { takesPart } from '#shared/meeting/rooms.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import { DONE } from './act.ts';
 
@@ -5,8 +6,8 @@ import { DONE } from './act.ts';
 export const watching = {
   'watch.set': async ({ seat, meeting, request: { roomIds } }) => {
     if (!meeting.isLive) return { ok: false, code: 'wrong-phase' };
-    const { invited } = meeting.actor.state;
-    if (!roomIds.every((roomId) => invited.has(roomId))) return { ok: false, code: 'not-invited' };
+    const { state } = meeting.actor;
+    if (!roomIds.every((roomId) => takesPart(state, roomId))) return { ok: false, code: 'not-invited' };
     meeting.media.watching.set(seat, roomIds);
     return DONE;
   },

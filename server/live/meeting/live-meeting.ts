@@ -3,6 +3,8 @@ import { openRollCall } from '#shared/meeting/roll-calls.ts';
 import type { Tell } from '../broadcast/audiences.ts';
 import { type Broadcasts, createBroadcasts } from '../broadcast/broadcasts.ts';
 import { type MeetingMedia, createMeetingMedia } from '../media/meeting-media.ts';
+import { answerTheDoor } from '../door/answers.ts';
+import { type Door, createDoor } from '../door/door.ts';
 import type { LiveDeps } from '../ports.ts';
 import { type Grace, createGrace } from '../presence/grace.ts';
 import { type MeetingActor, type Told, loadActor } from './actor.ts';
@@ -18,6 +20,7 @@ export type LiveMeeting = {
   readonly names: Names;
   readonly seats: Seats;
   readonly grace: Grace;
+  readonly door: Door;
   readonly media: MeetingMedia;
   readonly broadcasts: Broadcasts;
   /** Whether people can be in it: convened, open or paused. */
@@ -28,7 +31,10 @@ export type LiveMeeting = {
   stop: () => void;
 };
 
-export type LiveMeetingDeps = Omit<LiveDeps, 'io' | 'identify' | 'isSignedIn' | 'standing' | 'lastAlive'> & {
+export type LiveMeetingDeps = Omit<
+  LiveDeps,
+  'io' | 'identify' | 'isSignedIn' | 'standing' | 'mayBeDeputy' | 'lastAlive' | 'rules'
+> & {
   tellOf: (meetingId: string) => Tell;
 };
 
@@ -43,6 +49,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
 
   const seats = createSeats();
   const grace = createGrace();
+  const door = createDoor();
   const media: MeetingMedia = createMeetingMedia({
     meetingId,
     actor,
@@ -72,6 +79,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     floorTimer.follow(change.after);
     rollCallTimer.follow(change.after);
     broadcasts.follow(change);
+    answerTheDoor(meetingId, door, change);
   };
   actor.tell(follow);
   floorTimer.follow(actor.state);
@@ -83,6 +91,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     names,
     seats,
     grace,
+    door,
     media,
     broadcasts,
     get isLive() {
@@ -91,10 +100,12 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     get isIdle() {
       const { phase } = actor.state;
       if (openRollCall(actor.state)) return false;
-      return seats.size === 0 && grace.size === 0 && !actor.owes && phase !== 'open' && phase !== 'paused';
+      const isEmpty = seats.size === 0 && grace.size === 0 && door.size === 0;
+      return isEmpty && !actor.owes && phase !== 'open' && phase !== 'paused';
     },
     stop() {
       grace.stop();
+      door.stop();
       floorTimer.stop();
       rollCallTimer.stop();
       broadcasts.stop();

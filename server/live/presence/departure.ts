@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
+import type { ErrorCode } from '#shared/contract/refusals.ts';
 import type { Turns } from '../flow/turns.ts';
 import type { Connection } from '../gateway/connection.ts';
 import type { LiveMeeting } from '../meeting/live-meeting.ts';
@@ -19,6 +20,12 @@ export type Departure = {
   handOver: (meeting: LiveMeeting, seat: Seat) => void;
   /** The seat is empty; the party keeps its place in the meeting. Its presence ends where life was last seen. */
   vacate: (meeting: LiveMeeting, seat: Seat) => Promise<number>;
+  /** The seat is given up because its rights are others now: who sat there enters again by himself, to his kept place. */
+  unseat: (meeting: LiveMeeting, seat: Seat) => Promise<void>;
+  /** The party may not be here any more: it has left, is told why, and its connection is over. */
+  dismiss: (meeting: LiveMeeting, seat: Seat, why: ErrorCode) => Promise<void>;
+  /** The meeting has put the party out: nothing of it stays here. */
+  evict: (meeting: LiveMeeting, party: PartyId) => Promise<void>;
   /** A connection is gone: the party's place is kept for the time of grace, which began when life was last seen. */
   lose: (connection: Connection) => Promise<void>;
   /** Keeps the place of a party that is not connected; it has left, last seen at `lastSeenAt`, if it does not come back. */
@@ -77,12 +84,14 @@ export const createDeparture = ({ meetings, turns, rules, clock, logger }: Depar
   const keepPlace = ({ id, grace }: LiveMeeting, party: PartyId, lastSeenAt: number, ms: number): void =>
     grace.keep(party, ms, () => overdue(id, party, lastSeenAt));
 
+  const leave: Departure['leave'] = async (meeting, seat, reason) => {
+    const { party, standing, connection } = seat;
+    const left = { party, reason, lastSeenAt: connection.lastSeenAt() };
+    await Promise.all([empty(meeting, seat), submitLeave(meeting, left, { party, standing })]);
+  };
+
   return {
-    async leave(meeting, seat, reason) {
-      const { party, standing, connection } = seat;
-      const left = { party, reason, lastSeenAt: connection.lastSeenAt() };
-      await Promise.all([empty(meeting, seat), submitLeave(meeting, left, { party, standing })]);
-    },
+    leave,
     handOver(meeting, seat) {
       standUp(meeting, seat);
       // Until the new seat knows of them as a whole.
@@ -90,6 +99,22 @@ export const createDeparture = ({ meetings, turns, rules, clock, logger }: Depar
     },
     vacate,
     keepPlace,
+    async unseat(meeting, seat) {
+      const lastSeenAt = await vacate(meeting, seat);
+      keepPlace(meeting, seat.party, lastSeenAt, (await rules()).graceMs);
+      seat.connection.push('standing.changed', { meetingId: meeting.id });
+    },
+    async dismiss(meeting, seat, why) {
+      await leave(meeting, seat, 'left');
+      seat.connection.end(why);
+    },
+    async evict(meeting, party) {
+      meeting.grace.end(party);
+      const seat = meeting.seats.of(party);
+      if (!seat) return;
+      await empty(meeting, seat);
+      seat.connection.end('expelled');
+    },
     lose: async (connection) =>
       turns.take(partyOf(connection.principal), async () => {
         const { seat } = connection;

@@ -2,6 +2,8 @@ import type { JoinAnswer, LiveCommand } from '#shared/contract/live.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
+import { takesPart } from '#shared/meeting/rooms.ts';
+import type { Knocking } from '../door/knocking.ts';
 import type { Turns } from '../flow/turns.ts';
 import type { Connection } from '../gateway/connection.ts';
 import type { Handled } from '../gateway/handler.ts';
@@ -25,16 +27,14 @@ export type Enter = (connection: Connection, request: JoinRequest) => Promise<Ha
 type EntranceDeps = Pick<LiveDeps, 'register' | 'standing'> & {
   meetings: LiveMeetings;
   departure: Departure;
+  knocking: Knocking;
   turns: Turns;
 };
 
 const refuse = (code: ErrorCode): { ok: false; code: ErrorCode } => ({ ok: false, code });
 
-export const createEntrance = ({ meetings, departure, turns, register, standing }: EntranceDeps): Enter => {
-  const whyNot = async ({ principal }: Connection, meetingId: string): Promise<ErrorCode> => {
-    if ((await register.summary(meetingId)) === undefined) return 'not-found';
-    return principal.kind === 'room' ? 'not-invited' : 'not-permitted';
-  };
+export const createEntrance = (deps: EntranceDeps): Enter => {
+  const { meetings, departure, knocking, turns, register, standing } = deps;
 
   /** Where the party sits already. A room is in one meeting at a time; a person may follow two in two windows. */
   const presentSeats = (connection: Connection, meeting: LiveMeeting): Seat[] => {
@@ -80,6 +80,18 @@ export const createEntrance = ({ meetings, departure, turns, register, standing 
     };
   };
 
+  /** Told to both: the one that is there, once, and the one that waits from now on. */
+  const secondDevice = async (
+    connection: Connection,
+    first: Connection,
+    meeting: LiveMeeting,
+  ): Promise<{ ok: false; code: ErrorCode }> => {
+    const before = meeting.actor.state.lobby;
+    const code = await knocking.knock(connection, meeting, 'second-device');
+    if (meeting.actor.state.lobby !== before) first.push('notice', refusalFor('second-device', first.locale));
+    return refuse(code);
+  };
+
   const enter = async (
     connection: Connection,
     meeting: LiveMeeting,
@@ -88,17 +100,16 @@ export const createEntrance = ({ meetings, departure, turns, register, standing 
   ): Promise<Handled<() => JoinAnswer>> => {
     const party = partyOf(connection.principal);
     const present = presentSeats(connection, meeting);
-    const barred = present.map((seat) => seat.connection).find((other) => !mayTakeOver(connection, other));
-    if (barred) {
-      barred.push('notice', refusalFor('second-device', barred.locale));
-      return refuse('another-device');
-    }
+    const barring = present.map((seat) => seat.connection).find((other) => !mayTakeOver(connection, other));
+    if (barring && !knocking.isAdmitted(connection, meeting)) return secondDevice(connection, barring, meeting);
     const deviceId = deviceOf(connection.principal);
     await meeting.names.learn([party]);
     const joined = await meeting.actor.submit(
       { type: 'party.join', payload: { party, standing: standingHere, deviceId } },
       { party, standing: standingHere },
     );
+    if (joined.ok) await knocking.leave(connection);
+    else if (joined.code === 'expelled') await knocking.waitAsExpelled(connection, meeting);
     if (!joined.ok) return joined;
     const kept = seatToKeep(present, meeting, keep);
     for (const seat of present) if (seat !== kept) await giveUp(seat, connection, meeting);
@@ -118,13 +129,34 @@ export const createEntrance = ({ meetings, departure, turns, register, standing 
     });
   };
 
+  /** A room that is not invited: a guest, once it was let in, and else somebody at the door. */
+  const uninvited = async (
+    connection: Connection,
+    meeting: LiveMeeting,
+    request: JoinRequest,
+  ): Promise<Handled<() => JoinAnswer>> => {
+    const { principal } = connection;
+    // Of a meeting that is not held here, or not any more, nothing is told to who was not invited.
+    if (principal.kind !== 'room' || !meeting.isLive) return refuse('not-invited');
+    if (takesPart(meeting.actor.state, principal.roomId)) return enter(connection, meeting, 'room', request);
+    return refuse(await knocking.knock(connection, meeting, 'not-invited'));
+  };
+
   return async (connection, request) => {
     const { meetingId } = request;
-    const standingHere = await standing(connection.principal, meetingId);
-    if (standingHere === null) return refuse(await whyNot(connection, meetingId));
-    return turns.take(partyOf(connection.principal), async () => {
+    const { principal } = connection;
+    const standingHere = await standing(principal, meetingId);
+    if (standingHere === null) {
+      if ((await register.summary(meetingId)) === undefined) return refuse('not-found');
+      if (principal.kind === 'account') return refuse('not-permitted');
+    }
+    return turns.take(partyOf(principal), async () => {
       if (!connection.connected) return refuse('not-in-meeting');
-      return meetings.use(meetingId, async (meeting) => enter(connection, meeting, standingHere, request));
+      return meetings.use(meetingId, async (meeting) =>
+        standingHere === null
+          ? uninvited(connection, meeting, request)
+          : enter(connection, meeting, standingHere, request),
+      );
     });
   };
 };

@@ -1,4 +1,5 @@
 import { roomOf } from '#shared/contract/ids.ts';
+import type { RosterEntry } from '#shared/contract/views.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import type { MeetingDirectory, MeetingRegister } from '../../ports.ts';
 import type { Convening } from './people.ts';
@@ -9,15 +10,8 @@ export const createBooks = (
   state: (meetingId: string) => MeetingState,
 ): { directory: MeetingDirectory; register: MeetingRegister } => ({
   directory: {
-    roster: async (meetingId) =>
-      (convened.get(meetingId)?.payload.invitedRoomIds ?? []).map((roomId) => ({
-        roomId,
-        unitId: `unit-${roomId}`,
-        name: `Phòng ${roomId}`,
-        groupId: 'group',
-        groupName: 'Quận',
-        phone: null,
-      })),
+    roster: async (meetingId) => (convened.get(meetingId)?.payload.invitedRoomIds ?? []).map(rosterEntry),
+    rosterEntry: async (_meetingId, roomId) => rosterEntry(roomId),
     nameOf: async (party) => (roomOf(party) === undefined ? `Người ${party}` : `Phòng ${party}`),
     unfinished: async () => [...convened.keys()].filter((id) => ['open', 'paused'].includes(state(id).phase)),
   },
@@ -46,4 +40,13 @@ export const createBooks = (
       };
     },
   },
+});
+
+const rosterEntry = (roomId: string): RosterEntry => ({
+  roomId,
+  unitId: `unit-${roomId}`,
+  name: `Phòng ${roomId}`,
+  groupId: 'group',
+  groupName: 'Quận',
+  phone: null,
 });

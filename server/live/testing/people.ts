@@ -43,11 +43,11 @@ export const briefing = (meetingId: string, rooms: readonly string[], now: numbe
 
 const AT_HAND: readonly Standing[] = ['observer', 'technician'];
 
-/** How a principal stands in a meeting; the accounts `observer` and `technician` are at hand in them all. */
-export const standingIn = (principal: Principal, { payload }: Convening): Standing | null => {
+/** How a principal stands in a meeting with this deputy; the accounts `observer` and `technician` are at hand in them all. */
+export const standingIn = (principal: Principal, { payload }: Convening, deputyId: string | null): Standing | null => {
   if (principal.kind === 'room') return payload.invitedRoomIds.includes(principal.roomId) ? 'room' : null;
   if (principal.accountId === payload.chairId) return 'chair';
-  if (principal.accountId === payload.deputyId) return 'deputy';
+  if (principal.accountId === deputyId) return 'deputy';
   if (principal.accountId === payload.secretaryId) return 'secretary';
   return AT_HAND.find((standing) => standing === principal.accountId) ?? null;
 };

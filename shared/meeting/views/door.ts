@@ -1,6 +1,6 @@
 import type { PartyId } from '../../contract/ids.ts';
 import type { Knock } from '../../contract/lobby.ts';
-import type { MeetingState } from '../state.ts';
+import type { MeetingState, Waiting } from '../state.ts';
 
 /** Who waits at the door, and who was turned away, in the order in which they came. */
 export const knocks = (state: MeetingState, nameOf: (party: PartyId) => string): Knock[] =>
@@ -14,3 +14,10 @@ export const knocks = (state: MeetingState, nameOf: (party: PartyId) => string):
       at,
       refused: status === 'refused',
     }));
+
+/** The knock by which somebody stands at the door already; a second device is told from others by its mark. */
+export const knockOf = (
+  state: MeetingState,
+  { party, reason, device }: Pick<Waiting, 'party' | 'reason' | 'device'>,
+): Waiting | undefined =>
+  [...state.lobby.values()].find((one) => one.party === party && one.reason === reason && one.device === device);

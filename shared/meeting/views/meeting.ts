@@ -1,7 +1,7 @@
 import { accountParty, roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
 import type { MediaSource } from '../../contract/media.ts';
-import type { MeetingView, PartyLabel } from '../../contract/views.ts';
+import type { MeetingView, OfficeHolder, PartyLabel } from '../../contract/views.ts';
 import type { MeetingState } from '../state.ts';
 import { discussing, isMuted } from './discussion.ts';
 import { hostShown } from './host.ts';
@@ -25,8 +25,13 @@ export const meetingView = (state: MeetingState, { nameOf, serverTime, switchedO
     ...label(party),
     present: (state.attendees.get(party)?.presentSince ?? null) !== null,
   });
+  const holder = (accountId: string): OfficeHolder => {
+    const shown = person(accountParty(accountId));
+    const goneSince = shown.present ? null : (state.traces.get(shown.party)?.lastSeenAt ?? null);
+    return { ...shown, there: state.attendees.has(shown.party), goneSince };
+  };
   const host = hostShown(state);
-  const { floor, onDeck, presenter, deputyId } = state;
+  const { floor, onDeck, presenter, chairId, deputyId } = state;
   return {
     meetingId: state.id,
     seq: state.seq,
@@ -38,7 +43,8 @@ export const meetingView = (state: MeetingState, { nameOf, serverTime, switchedO
     pausedMs: state.pausedMs,
     pausedSince: state.pausedSince,
     host: host === null ? null : person(host),
-    deputy: deputyId === null ? null : person(accountParty(deputyId)),
+    chair: chairId === null ? null : holder(chairId),
+    deputy: deputyId === null ? null : holder(deputyId),
     handedOver: state.handedOver,
     speaker: floor && {
       ...label(roomParty(floor.roomId)),
