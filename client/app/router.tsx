@@ -19,7 +19,15 @@ const signedIn: RouteObject[] = [
         path: 'meetings/:meetingId/attendance',
         lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
       },
+      {
+        path: 'meetings/:meetingId/log',
+        lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
+      },
       adminRoutes,
+      {
+        path: 'account/password',
+        lazy: async () => ({ Component: (await import('../account/password-page.tsx')).PasswordPage }),
+      },
     ],
   },
   // A live meeting fills the screen and brings its own header.

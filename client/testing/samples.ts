@@ -1,3 +1,4 @@
+import { totalsOf } from '#shared/attendance/totals.ts';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { AttendanceReport, AttendanceRow } from '#shared/contract/attendance.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
@@ -67,7 +68,16 @@ export const meeting = (changes: Partial<MeetingSummary> = {}): MeetingSummary =
 });
 
 /** A room that was there throughout the sample briefing. */
-export const attendanceRow = (roomId: string, changes: Partial<AttendanceRow> = {}): AttendanceRow => ({
+export const attendanceRow = (roomId: string, changes: Partial<AttendanceRow> = {}): AttendanceRow => {
+  const row = {
+    ...unsaidRow(roomId),
+    ...changes,
+  };
+  const { attended, late, leftEarly } = row;
+  return { ...row, counted: changes.counted ?? { attended, late, leftEarly, excused: false, headcount: null } };
+};
+
+const unsaidRow = (roomId: string): Omit<AttendanceRow, 'counted'> => ({
   roomId,
   unitName: roomId,
   groupName: 'Quận Hoàn Kiếm',
@@ -79,7 +89,10 @@ export const attendanceRow = (roomId: string, changes: Partial<AttendanceRow> = 
   leftEarly: false,
   disconnections: 0,
   attended: true,
-  ...changes,
+  level: 'commune',
+  rollCall: null,
+  sweep: null,
+  corrections: [],
 });
 
 /** The attendance of the sample briefing. */
@@ -93,6 +106,7 @@ export const attendance = (rows: AttendanceRow[], changes: Partial<AttendanceRep
   outages: [],
   rules: DEFAULT_ATTENDANCE_RULES,
   rows,
+  totals: totalsOf(rows),
   logHead: 'abc123',
   ...changes,
 });

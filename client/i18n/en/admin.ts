@@ -3,5 +3,14 @@ import type { Translation } from '../translation.ts';
 
 export const admin = {
   title: 'Administration',
-  sections: { audit: 'Audit' },
-} satisfies Translation<typeof vi>;
+  sections: {
+    units: 'Units',
+    rooms: 'Rooms',
+    accounts: 'Accounts',
+    devices: 'Devices',
+    settings: 'Settings',
+    audit: 'Audit',
+  },
+  noUnit: 'There is no such unit',
+  clearUnit: 'Clear the unit',
+} as const satisfies Translation<typeof vi>;

@@ -1,4 +1,13 @@
 export const admin = {
   title: 'Quản trị',
-  sections: { audit: 'Nhật ký quản trị' },
+  sections: {
+    units: 'Đơn vị',
+    rooms: 'Phòng họp',
+    accounts: 'Tài khoản',
+    devices: 'Thiết bị',
+    settings: 'Thiết lập',
+    audit: 'Nhật ký quản trị',
+  },
+  noUnit: 'Không có đơn vị nào như vậy',
+  clearUnit: 'Bỏ chọn đơn vị',
 } as const;

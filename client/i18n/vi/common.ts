@@ -5,6 +5,7 @@ export const common = {
   language: 'Ngôn ngữ',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   administration: 'Quản trị hệ thống',
+  changePassword: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',
   account: 'Tài khoản',
   back: 'Quay lại',

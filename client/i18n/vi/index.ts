@@ -1,4 +1,10 @@
+import { account } from './account.ts';
+import { adminAccounts } from './admin-accounts.ts';
 import { adminAudit } from './admin-audit.ts';
+import { adminRooms } from './admin-rooms.ts';
+import { adminUnits } from './admin-units.ts';
+import { adminDevices } from './admin-devices.ts';
+import { adminSettings } from './admin-settings.ts';
 import { admin } from './admin.ts';
 import { attendance } from './attendance.ts';
 import { board } from './board.ts';
@@ -6,6 +12,7 @@ import { common } from './common.ts';
 import { console } from './console.ts';
 import { convene } from './convene.ts';
 import { enter } from './enter.ts';
+import { meetingLog } from './meeting-log.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { pairing } from './pairing.ts';
@@ -14,16 +21,24 @@ import { rollCall } from './roll-call.ts';
 import { room } from './room.ts';
 import { signin } from './signin.ts';
 import { stage } from './stage.ts';
+import { unitImport } from './unit-import.ts';
 
 export const vi = {
+  account,
   admin,
+  adminAccounts,
   adminAudit,
+  adminDevices,
+  adminSettings,
+  adminRooms,
+  adminUnits,
   attendance,
   board,
   common,
   console,
   convene,
   enter,
+  meetingLog,
   meetings,
   notes,
   pairing,
@@ -32,4 +47,5 @@ export const vi = {
   room,
   signin,
   stage,
+  unitImport,
 } as const;

@@ -1,0 +1,71 @@
+import type { adminAccounts as vi } from '../vi/admin-accounts.ts';
+import type { Translation } from '../translation.ts';
+
+export const adminAccounts = {
+  title: 'Accounts',
+  description: 'Who may sign in, in which role, over which unit.',
+  create: 'Create an account',
+  save: 'Save',
+  search: 'Find an account',
+  searchHelp: 'Name, user name or unit; accents may be missing.',
+  clearSearch: 'Clear the search',
+  unitFilter: 'Unit',
+  anyUnit: 'Any unit',
+  loading: 'Loading the accounts…',
+  showing: '{{shown}} of {{all}} accounts',
+  noRole: 'No role yet',
+  endedUnit: 'a unit that has ended',
+  neverSignedIn: 'Has never signed in',
+  lastSignIn: 'Last signed in {{moment}}',
+  states: { locked: 'locked', paused: 'held off until {{time}}' },
+  empty: {
+    title: 'No accounts',
+    body: 'Change the search, or create an account for whoever has none yet.',
+  },
+  actions: {
+    open: 'What to do with {{name}}',
+    none: '{{name}}: has a role outside your units and cannot be changed by you',
+    change: 'Change name and roles',
+    reset: 'Reset the password',
+    release: 'Allow to sign in again',
+    lock: 'Lock the account',
+    unlock: 'Unlock the account',
+  },
+  confirm: {
+    reset: {
+      title: 'Reset the password of {{name}}?',
+      body: 'The present password stops working at once; this person is signed out everywhere and leaves the meetings in progress. The new password is shown once.',
+    },
+    lock: {
+      title: 'Lock the account of {{name}}?',
+      body: 'This person is signed out everywhere at once, leaves the meetings in progress, and cannot sign in until the account is unlocked.',
+    },
+  },
+  done: { unlocked: '{{name}} is unlocked.', released: '{{name}} can sign in again.' },
+  dialogs: { new: 'Create an account', change: 'Change an account', password: 'New password' },
+  fields: {
+    username: 'User name',
+    usernameHelp:
+      '3 to 60 characters: letters without accents, digits, dot, underscore, hyphen. It cannot be changed later.',
+    usernameWrong: 'Use letters without accents, digits, dot, underscore or hyphen; 3 to 60 characters.',
+    displayName: 'Full name',
+    displayNameHelp: 'Shown in meetings and on papers.',
+    displayNameMissing: 'Enter the full name.',
+    roles: 'Roles',
+    role: 'Role',
+    unit: 'Unit and those under it',
+    unitPlaceholder: 'Type to find, accents may be missing',
+    unitMissing: 'Choose a unit.',
+    addRole: 'Add a role',
+    removeRole: 'Remove role {{number}}',
+  },
+  password: {
+    for: 'Hand these to {{name}}:',
+    label: 'Password',
+    copy: 'Copy',
+    copied: 'Copied',
+    once: 'Shown only now',
+    onceBody: 'The password is stored nowhere. Write it down before you close; if it is lost, reset it once more.',
+    done: 'I have written it down',
+  },
+} as const satisfies Translation<typeof vi>;

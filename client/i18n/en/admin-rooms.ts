@@ -1,0 +1,30 @@
+import type { adminRooms as vi } from '../vi/admin-rooms.ts';
+import type { Translation } from '../translation.ts';
+
+export const adminRooms = {
+  title: 'Rooms',
+  description: 'Each unit has a meeting room. Its number is shown to chair and secretary when the room is missing.',
+  loading: 'Loading the rooms',
+  search: 'Find a room',
+  searchHelp: 'Unit, room or telephone number',
+  clearSearch: 'Clear the search',
+  district: 'Under',
+  anyDistrict: 'All',
+  clearDistrict: 'Any unit',
+  noDistrict: 'No unit fits',
+  withoutPhone: 'Without telephone',
+  showing: '{{shown}}/{{all}} rooms',
+  empty: { title: 'No room fits', body: 'Type fewer letters, or filter less.' },
+  none: { title: 'No rooms yet', body: 'Each new unit gets a room. Add units first.' },
+  noPhone: 'no telephone',
+  edit: 'Edit',
+  editOf: 'Edit the room: {{name}}',
+  dialog: 'Room: {{name}}',
+  name: 'Name',
+  nameWrong: 'The name is missing.',
+  phone: 'Telephone',
+  phoneHelp: 'A number that rings in the room, perhaps with an extension; may be empty',
+  phoneWrong: 'A telephone number has at least three digits.',
+  save: 'Save',
+  saved: 'The room is saved.',
+} satisfies Translation<typeof vi>;

@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next';
+import type { EventOf, MeetingEvent } from '#shared/contract/events.ts';
+import { formatClock, formatTimeWithSeconds } from '../ui/format.ts';
+
+type Words = TFunction<'meetingLog'>;
+
+/** What an event says beyond its kind and its subject, in words; '' where that is all. */
+export const detailOf = (event: MeetingEvent, roomName: string, t: Words): string => {
+  switch (event.type) {
+    case 'mode.changed':
+      return t(`modes.${event.payload.mode}`);
+    case 'service.outage':
+      return t('span', {
+        from: formatTimeWithSeconds(event.payload.from),
+        to: formatTimeWithSeconds(event.payload.to),
+      });
+    case 'party.left':
+      return t(`left.${event.payload.reason}`);
+    case 'presence.began':
+    case 'presence.ended':
+      return formatTimeWithSeconds(event.payload.at);
+    case 'lobby.knocked':
+      return t(`knocks.${event.payload.reason}`);
+    case 'floor.given':
+      return event.payload.limitSeconds === null
+        ? ''
+        : t('limit', { duration: formatClock(event.payload.limitSeconds * 1000) });
+    case 'floor.ended':
+      return t(`floorEnds.${event.payload.reason}`);
+    case 'note.written':
+      return event.payload.text;
+    case 'rollCall.answered':
+      return answerText(event.payload, t);
+    case 'rollCall.closed':
+      return t(`rollEnds.${event.payload.reason}`);
+    case 'sweep.answered':
+      return [t(`sweepAnswers.${event.payload.answer}`), event.payload.note].filter(Boolean).join(' – ');
+    case 'sweep.ended':
+      return t(`sweepEnds.${event.payload.reason}`);
+    case 'text.sent': {
+      const { text, roomId } = event.payload;
+      return roomId === null ? t('toAll', { text }) : t('ofRoom', { room: roomName, text });
+    }
+    case 'attendance.corrected':
+      return correctionText(event.payload, t);
+    default:
+      return '';
+  }
+};
+
+const answerText = ({ answer, headcount }: EventOf<'rollCall.answered'>['payload'], t: Words): string =>
+  answer === 'present'
+    ? t('headcount', { answer: t('rollAnswers.present'), count: headcount })
+    : t('rollAnswers.absent');
+
+const correctionText = ({ correction, reason }: EventOf<'attendance.corrected'>['payload'], t: Words): string => {
+  const { field, value } = correction;
+  const words = { true: t('yes'), false: t('no'), null: t('takenBack') };
+  const said = typeof value === 'number' ? String(value) : words[`${value}`];
+  return t('correction', { field: t(`fields.${field}`), value: said, reason });
+};
