@@ -64,10 +64,10 @@ export async function openBriefing(giaoban: Giaoban, roomCount: 1 | 2): Promise<
   };
 }
 
-/** The chair gives the floor to the room that has raised its hand, for five minutes. */
+/** The chair gives the floor to the room that has raised its hand, for ten minutes. */
 export async function giveFloor({ chair }: OpenBriefing, room: Present): Promise<void> {
   await room.page.locator('[data-testid="raise-hand"]').click();
-  await chair.page.locator('[aria-labelledby="time-limit-label"] input[value="300"] + label').click();
+  await chair.page.locator('[aria-labelledby="time-limit-label"] input[value="600"] + label').click();
   await chair.page.locator('[data-testid="queue-item"] [data-testid="give-floor"]').click();
   await expectShown(room.page, '[data-testid="speaking"]');
 }
