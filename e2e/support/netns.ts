@@ -107,6 +107,9 @@ async function addLine({ router, namespace, link, net, first }: Place): Promise<
   await ip('-n', router, 'link', 'add', link, 'type', 'veth', 'peer', 'name', 'line', 'netns', namespace);
   await ip('-n', router, 'address', 'add', `${gateway}/29`, 'dev', link);
   await ip('-n', router, 'link', 'set', link, 'up');
+  // An IPv6 address of its own would be there a second or two later: a browser that loads its page just then drops what it has
+  // begun, because the network has changed.
+  await ip('-n', namespace, 'link', 'set', 'line', 'addrgenmode', 'none');
   for (const device of ['lo', 'line']) await ip('-n', namespace, 'link', 'set', device, 'up');
   await setAddress();
   const chain = `${TABLE} ${link}`;
