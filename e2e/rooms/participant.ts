@@ -2,11 +2,13 @@ import type { ConsumerOptions, MediaJoin } from '#shared/contract/media.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
 import type { RtpCapabilities } from '#shared/contract/rtp.ts';
 import type { MeetingView, SelfView } from '#shared/contract/views.ts';
+import { roomOf } from '#shared/contract/ids.ts';
 import { Arrivals } from './arrivals.ts';
 import { ours, payloadTypes } from './capabilities.ts';
 import type { Duties } from './duties.ts';
 import type { Fixture } from './fixture.ts';
 import { LiveSocket } from './live-socket.ts';
+import { simulatedEntry, unanswered } from './roll-call.ts';
 import { Receiver } from './receiver.ts';
 import { Sender } from './sender.ts';
 import { Serial } from './serial.ts';
@@ -33,6 +35,7 @@ export class Participant {
   readonly #serial: Serial;
   #receiver: Receiver | undefined;
   #sender: Sender | undefined;
+  #told: string | undefined;
   #sending = new Set<'camera' | 'microphone'>();
   #onView: (view: MeetingView) => void = () => undefined;
 
@@ -50,6 +53,7 @@ export class Participant {
     this.live.on('view.meeting', (view) => this.#see(view));
     this.live.on('view.self', (self) => {
       this.self = self;
+      this.#answerRollCall(self);
       this.#serial.run(() => this.#followDuties());
     });
     this.live.on('connection.ended', (refusal) => {
@@ -74,6 +78,7 @@ export class Participant {
     const answer = await this.live.ask('meeting.join', { rtpCapabilities: ours(this.#options.routerCapabilities) });
     this.joined = true;
     this.self = answer.self;
+    this.#answerRollCall(answer.self);
     this.#see(answer.view);
     await this.#serial.done(async () => {
       if (answer.media) await this.#build(answer.media);
@@ -102,6 +107,16 @@ export class Participant {
     if (this.meeting && view.seq < this.meeting.seq) return;
     this.meeting = view;
     this.#onView(view);
+  }
+
+  /** Says who is in the room, once for each roll call. */
+  #answerRollCall(self: SelfView): void {
+    const [rollCallId, roomId] = [unanswered(self), roomOf(self.party)];
+    if (rollCallId === undefined || roomId === undefined || this.#told === rollCallId) return;
+    this.#told = rollCallId;
+    this.live
+      .ask('rollCall.answer', { rollCallId, ...simulatedEntry(roomId) })
+      .catch((error: unknown) => console.error(`${this.#options.name}: ${String(error)}`));
   }
 
   async #build(media: MediaJoin): Promise<void> {

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 
 /** The list of shortcuts. */
 export function HelpDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { t } = useTranslation(['console', 'common']);
+  const { t } = useTranslation(['console', 'common', 'rollCall']);
   const rows: { keys: string[]; what: string }[] = [
     { keys: ['1', '…', '9'], what: t('console:help.give') },
     { keys: ['0'], what: t('console:help.giveDeck') },
+    { keys: ['1', '2', '3', '0'], what: t('rollCall:sweep.keys') },
     { keys: [t('console:help.space')], what: t('console:help.talk') },
     { keys: ['/'], what: t('console:help.search') },
     { keys: ['↑', '↓'], what: t('console:help.arrows') },

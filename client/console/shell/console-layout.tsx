@@ -1,19 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Standing } from '#shared/contract/meetings.ts';
-import type { MeetingView } from '#shared/contract/views.ts';
+import type { MeetingView, SelfView } from '#shared/contract/views.ts';
 import { useReadable } from '../../live/hooks.ts';
 import type { BoardState } from '../../live/session.ts';
 import type { Store } from '../../observable/readable.ts';
 import { BoardPanel } from '../board/board-panel.tsx';
+import { ChargeBanner } from '../charge/charge-banner.tsx';
 import { Announcer } from '../connection/announcer.tsx';
 import { ConnectionBanner } from '../connection/banner.tsx';
-import { StandingInNotice } from '../connection/standing-in-notice.tsx';
 import { ConsoleHeader } from '../header/console-header.tsx';
 import { HelpDialog } from '../keyboard/help-dialog.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
-import { QueuePanel } from '../queue/queue-panel.tsx';
 import type { TimeLimit } from '../queue/time-limit.ts';
 import { useRights } from '../rights/use-rights.ts';
 import { MuteAllButton } from '../stage/mute-all-button.tsx';
@@ -23,13 +21,14 @@ import { PaneSwitch } from './pane-switch.tsx';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
 import { NARROW, type Pane, type PanelName, PANELS } from './panels.ts';
+import { SideColumn } from './side-column.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
 import type { Rooms } from './use-rooms.ts';
 
 export type ConsoleLayoutProps = {
   view: MeetingView;
-  standing: Standing;
+  self: SelfView;
   /** Null for those who do not see the board: they have the stage alone. */
   board: BoardState | null;
   rooms: Rooms;
@@ -37,7 +36,8 @@ export type ConsoleLayoutProps = {
 };
 
 /** Header and columns. The secretary begins with the notes below the stage, the others with the rooms' pictures. */
-export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLayoutProps) {
+export function ConsoleLayout({ view, self, board, rooms, limit }: ConsoleLayoutProps) {
+  const { standing } = self;
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const [active, setActive] = useState<PanelName>('stage');
   const [pane, setPane] = useState<Pane>(standing === 'secretary' ? 'notes' : 'pictures');
@@ -75,9 +75,9 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
 
   return (
     <div className={classes.console} data-testid="console" data-standing={standing}>
-      <ConsoleHeader view={view} onHelp={openHelp} />
+      <ConsoleHeader view={view} board={board} onHelp={openHelp} />
       <ConnectionBanner />
-      <StandingInNotice />
+      <ChargeBanner view={view} self={self} />
       <main className={classes.columns} data-pane={board === null ? 'none' : pane} data-board={board !== null}>
         {narrow && board !== null && (
           <PanelTabs panels={PANELS} active={active} onChange={setActive} hands={board.queue.length} />
@@ -100,7 +100,14 @@ export function ConsoleLayout({ view, standing, board, rooms, limit }: ConsoleLa
         {board !== null && (
           <>
             <Panel {...panel('queue')}>
-              <QueuePanel view={view} items={rooms.queue} rooms={rooms.byId} limit={chosenLimit} onLimit={limit.set} />
+              <SideColumn
+                board={board}
+                view={view}
+                items={rooms.queue}
+                rooms={rooms.byId}
+                limit={chosenLimit}
+                onLimit={limit.set}
+              />
             </Panel>
             <Panel {...panel('board')}>
               <BoardPanel rooms={rooms.list} searchRef={search} />

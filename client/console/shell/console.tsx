@@ -4,6 +4,8 @@ import { useLive, useReadable } from '../../live/hooks.ts';
 import { ActionsContext, useConsoleActions } from '../commands/actions.ts';
 import { createTimeLimit } from '../queue/time-limit.ts';
 import { RoomMenuProvider } from '../room-menu/room-menu-provider.tsx';
+import { SweepDeskContext, useNewSweepDesk } from '../sweep/desk.ts';
+import { InboxProvider } from '../texts/inbox-provider.tsx';
 import { ConsoleLayout } from './console-layout.tsx';
 import { useRooms } from './use-rooms.ts';
 
@@ -14,11 +16,16 @@ export function Console({ view, self }: { view: MeetingView; self: SelfView }) {
   const [limit] = useState(() => createTimeLimit(localStorage));
   const actions = useConsoleActions(limit);
   const rooms = useRooms(board, view);
+  const sweepDesk = useNewSweepDesk();
   return (
     <ActionsContext value={actions}>
-      <RoomMenuProvider rooms={rooms.byId}>
-        <ConsoleLayout view={view} standing={self.standing} board={board} rooms={rooms} limit={limit} />
-      </RoomMenuProvider>
+      <InboxProvider standing={self.standing}>
+        <RoomMenuProvider rooms={rooms.byId}>
+          <SweepDeskContext value={sweepDesk}>
+            <ConsoleLayout view={view} self={self} board={board} rooms={rooms} limit={limit} />
+          </SweepDeskContext>
+        </RoomMenuProvider>
+      </InboxProvider>
     </ActionsContext>
   );
 }

@@ -8,6 +8,7 @@ import type { Shortcut } from '../keyboard/shortcuts.ts';
 import { useKeyboard } from '../keyboard/use-keyboard.ts';
 import type { QueueItem } from '../queue/model.ts';
 import { useRights } from '../rights/use-rights.ts';
+import { useSweepKeys } from '../sweep/desk.ts';
 import type { StripHandle } from '../thumbnails/thumbnail-strip.tsx';
 
 export type KeyTargets = {
@@ -24,6 +25,7 @@ export const useConsoleKeys = ({ queue, strip, onSearch, onNote, onHelp }: KeyTa
   const session = useLive();
   const { give } = useActions();
   const { may, can } = useRights();
+  const sweepKey = useSweepKeys();
   const [pushToTalk] = useState(() => createPushToTalk(session));
 
   const giveTo = (item: QueueItem | undefined, nobody: string) => {
@@ -32,6 +34,7 @@ export const useConsoleKeys = ({ queue, strip, onSearch, onNote, onHelp }: KeyTa
     else void give(item.roomId);
   };
   const onShortcut = (shortcut: Shortcut) => {
+    if (sweepKey(shortcut)) return undefined;
     switch (shortcut.kind) {
       case 'give':
         return giveTo(
