@@ -1,5 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
 import { attendanceReport } from '#shared/contract/attendance.ts';
+import type { CorrectionRequest } from '#shared/contract/corrections.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import { request } from './request.ts';
 
@@ -10,6 +12,16 @@ export const useAttendance = (meetingId: string) =>
     queryFn: ({ signal }) => request(attendanceReport, `/api/meetings/${meetingId}/attendance`, { signal }),
     refetchInterval: ({ state }) => (state.data?.endedAt == null ? 30_000 : false),
   });
+
+/** Puts a value of the sheet right. */
+export function useCorrect(meetingId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: CorrectionRequest) =>
+      request(z.strictObject({}), `/api/meetings/${meetingId}/attendance/corrections`, { method: 'POST', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['attendance', meetingId] }),
+  });
+}
 
 /** Where the attendance of a meeting is downloaded. */
 export const attendanceFile = (meetingId: string, kind: 'xlsx' | 'csv', locale: Locale): string =>

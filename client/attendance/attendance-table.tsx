@@ -8,10 +8,12 @@ import { useWholeForPrint } from './use-whole-for-print.ts';
 import classes from './attendance-table.module.css';
 
 const LINE_HEIGHT = 45;
-const COLUMNS = ['unit', 'presence', 'duration', 'share', 'remarks', 'result'] as const;
+const COLUMNS = ['unit', 'presence', 'duration', 'share', 'people', 'remarks', 'result'] as const;
+
+export type AttendanceTableProps = { lines: readonly Line[]; onOpen: (roomId: string) => void };
 
 /** The table by group. Only the visible lines exist, except on paper, where all do. */
-export function AttendanceTable({ lines }: { lines: readonly Line[] }) {
+export function AttendanceTable({ lines, onOpen }: AttendanceTableProps) {
   const { t } = useTranslation('attendance');
   const viewport = useRef<HTMLDivElement>(null);
   const printing = useWholeForPrint();
@@ -44,7 +46,13 @@ export function AttendanceTable({ lines }: { lines: readonly Line[] }) {
           {[...indexes].map((index) => {
             const line = lines[index];
             return line === undefined ? null : (
-              <AttendanceLine key={line.key} line={line} index={index} measure={virtualizer.measureElement} />
+              <AttendanceLine
+                key={line.key}
+                line={line}
+                index={index}
+                measure={virtualizer.measureElement}
+                onOpen={onOpen}
+              />
             );
           })}
           <Gap height={after} />

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../testing/render-app.tsx';
-import { attendance, attendanceRow, secretary } from '../testing/samples.ts';
+import { attendance, attendanceRow, meeting, secretary } from '../testing/samples.ts';
 import { fakeServer } from '../testing/server.ts';
 import { instantAt } from '../ui/format.ts';
 
@@ -32,6 +32,9 @@ const rows = [
   }),
 ];
 
+/** What a meeting's own page knows beyond the list. */
+const DETAIL = { secretaryName: null, deputyName: null, agenda: [], openedAt: null, endedAt: null };
+
 const open = async (report = attendance(rows)) => {
   fakeServer({
     'GET /api/session': { principal: secretary },
@@ -39,7 +42,8 @@ const open = async (report = attendance(rows)) => {
   });
   await openApp('/meetings/meeting1/attendance');
 };
-const lineOf = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
+const sheet = () => screen.findByRole('region', { name: 'Kết quả tham dự theo đơn vị' });
+const lineOf = async (name: string) => within(await sheet()).findByRole('row', { name: new RegExp(name) });
 const cells = (line: HTMLElement) =>
   within(line)
     .getAllByRole('cell')
@@ -48,15 +52,23 @@ const cells = (line: HTMLElement) =>
 describe('the attendance of a meeting', () => {
   it('says of each room when, how long, what was out of order, and the result', async () => {
     await open();
-    expect(cells(await lineOf('Phường Hàng Bạc'))).toEqual(['08:30 – 11:00', '2 giờ 30 phút', '100%', '', '●tham dự']);
+    expect(cells(await lineOf('Phường Hàng Bạc'))).toEqual([
+      '08:30 – 11:00',
+      '2 giờ 30 phút',
+      '100%',
+      '',
+      '',
+      '●tham dự',
+    ]);
     expect(cells(await lineOf('Phường Phúc Tân'))).toEqual([
       '08:45 – 10:40 (2 lần vào)',
       '1 giờ 45 phút',
       '70%',
+      '',
       'đến muộn, rời họp sớm, mất kết nối 1 lần',
       '▲không đủ thời gian',
     ]);
-    expect(cells(await lineOf('Xã Tản Đà'))).toEqual(['không vào họp', '', '0%', '', '○vắng']);
+    expect(cells(await lineOf('Xã Tản Đà'))).toEqual(['không vào họp', '', '0%', '', '', '○vắng']);
   });
 
   it('groups by district, with how many attended', async () => {
@@ -108,11 +120,69 @@ describe('the attendance of a meeting', () => {
   it('puts all lines on paper, not only the visible ones', async () => {
     const many = Array.from({ length: 60 }, (_, index) => attendanceRow(`r${index}`));
     await open(attendance(many));
-    const table = await screen.findByRole('table');
+    const table = within(await sheet()).getByRole('table');
     const lines = () => table.querySelectorAll('tbody th').length;
     expect(lines()).toBeLessThan(40);
     fireEvent(window, new Event('beforeprint'));
     expect(lines()).toBe(61);
     fireEvent(window, new Event('afterprint'));
+  });
+
+  it('counts what was corrected, and shows the figures by level and district', async () => {
+    const excused = attendanceRow('d', {
+      unitName: 'Xã Ba Trại',
+      groupName: 'Huyện Ba Vì',
+      intervals: [],
+      attended: false,
+      counted: { attended: false, late: false, leftEarly: false, excused: true, headcount: 6 },
+    });
+    await open(attendance([...rows, excused]));
+    expect(cells(await lineOf('Xã Ba Trại')).slice(3)).toEqual(['6', '', '◐vắng có phép']);
+    const totals = screen.getByRole('table', { name: 'Tổng hợp theo cấp và theo khối' });
+    expect(cells(within(totals).getByRole('row', { name: /^Huyện Ba Vì/ }))).toEqual([
+      '2',
+      '0',
+      '0',
+      '0',
+      '1',
+      '1',
+      '0',
+      '6',
+    ]);
+  });
+
+  it('opens to all there is of a room, where the secretary puts a value right with a reason', async () => {
+    const server = fakeServer({
+      'GET /api/session': { principal: secretary },
+      'GET /api/meetings/meeting1': { ...meeting({ phase: 'ended' }), ...DETAIL },
+      'GET /api/meetings/meeting1/attendance': attendance([
+        attendanceRow('a', {
+          unitName: 'Phường Hàng Bạc',
+          rollCall: {
+            at: at('09:00'),
+            answer: 'present',
+            headcount: 5,
+            people: [{ name: 'Nguyễn Thị Hạnh', office: 'Phó Chủ tịch', deputisesFor: { name: null } }],
+            note: '',
+          },
+        }),
+      ]),
+      'POST /api/meetings/meeting1/attendance/corrections': {},
+    });
+    await openApp('/meetings/meeting1/attendance');
+    fireEvent.click(await screen.findByRole('button', { name: 'Phường Hàng Bạc' }));
+    const details = await screen.findByRole('dialog', { name: 'Phường Hàng Bạc' });
+    within(details).getByText('Nguyễn Thị Hạnh, Phó Chủ tịch – dự thay (đã xóa tên)');
+    const save = await within(details).findByRole('button', { name: 'Ghi điều chỉnh' });
+    fireEvent.click(within(details).getByLabelText('không'));
+    fireEvent.click(save);
+    await within(details).findByText(/Hãy ghi giá trị và lý do/);
+    fireEvent.change(within(details).getByLabelText('Lý do'), { target: { value: 'Chỉ mở máy, không có người' } });
+    fireEvent.click(save);
+    await vi.waitFor(() =>
+      expect(server.asked.filter(({ route }) => route.startsWith('POST')).map(({ body }) => body)).toEqual([
+        { roomId: 'a', correction: { field: 'attended', value: false }, reason: 'Chỉ mở máy, không có người' },
+      ]),
+    );
   });
 });

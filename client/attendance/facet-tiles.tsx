@@ -19,7 +19,7 @@ export function FacetTiles({ rows, chosen, onChoose }: FacetTilesProps) {
       className={classes.tiles}
       role="group"
       aria-label={t('tilesLabel')}
-      cols={{ base: 2, xs: 3, md: 7 }}
+      cols={{ base: 2, xs: 3, md: 4, lg: 8 }}
       spacing="xs"
     >
       {facets.map((facet) => {

@@ -5,11 +5,12 @@ import { resultOf } from './result.ts';
 /** The questions that the report answers, each with its rows. The words stand in `attendance:tiles`. */
 const FACETS = {
   all: () => true,
-  attended: (row) => row.attended,
+  attended: (row) => row.counted.attended,
   insufficient: (row) => resultOf(row) === 'insufficient',
   absent: (row) => resultOf(row) === 'absent',
-  late: (row) => row.late,
-  leftEarly: (row) => row.leftEarly,
+  excused: (row) => resultOf(row) === 'excused',
+  late: (row) => row.counted.late,
+  leftEarly: (row) => row.counted.leftEarly,
   disconnected: (row) => row.disconnections > 0,
 } as const satisfies Record<string, (row: AttendanceRow) => boolean>;
 
@@ -21,6 +22,7 @@ export const facets: readonly Facet[] = [
   'attended',
   'insufficient',
   'absent',
+  'excused',
   'late',
   'leftEarly',
   'disconnected',

@@ -12,7 +12,7 @@ export function linesOf(rows: readonly AttendanceRow[]): Line[] {
       kind: 'group',
       key: `group:${name}`,
       name,
-      attended: members.filter(({ attended }) => attended).length,
+      attended: members.filter(({ counted }) => counted.attended).length,
       all: members.length,
     },
     ...members.map((row): Line => ({ kind: 'room', key: row.roomId, row })),

@@ -8,13 +8,16 @@ import { AttendanceTable } from './attendance-table.tsx';
 import { FacetTiles } from './facet-tiles.tsx';
 import { filterRows, type Facet } from './filter.ts';
 import { linesOf } from './lines.ts';
+import { RoomDetails } from './details/room-details.tsx';
 import { RuleNotes } from './rule-notes.tsx';
+import { TotalsTable } from './totals-table.tsx';
 
 /** Figures, table and rule of a meeting that has opened. The figures are the filter of the table. */
 export function ReportBody({ report }: { report: AttendanceReport }) {
   const { t } = useTranslation('attendance');
   const [facet, setFacet] = useState<Facet>('all');
   const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<string | null>(null);
   const shown = useMemo(() => filterRows(report.rows, facet, query), [report.rows, facet, query]);
   const lines = useMemo(() => linesOf(shown), [shown]);
   const showAll = () => {
@@ -56,9 +59,15 @@ export function ReportBody({ report }: { report: AttendanceReport }) {
           </Button>
         </EmptyPanel>
       ) : (
-        <AttendanceTable lines={lines} />
+        <AttendanceTable lines={lines} onOpen={setOpened} />
       )}
+      <TotalsTable totals={report.totals} />
       <RuleNotes report={report} />
+      <RoomDetails
+        meetingId={report.meetingId}
+        row={report.rows.find(({ roomId }) => roomId === opened)}
+        onClose={() => setOpened(null)}
+      />
     </Stack>
   );
 }

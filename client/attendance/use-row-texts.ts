@@ -19,10 +19,12 @@ export function useRemarks(): (row: AttendanceRow) => string {
   const { t } = useTranslation('attendance');
   return (row) =>
     [
-      row.late && t('remarks.late'),
-      row.leftEarly && t('remarks.leftEarly'),
+      row.counted.late && t('remarks.late'),
+      row.counted.leftEarly && t('remarks.leftEarly'),
       row.disconnections > 0 && t('remarks.disconnections', { count: row.disconnections }),
       !row.invited && t('remarks.uninvited'),
+      row.sweep?.answer === 'problem' && t('remarks.problem'),
+      row.corrections.length > 0 && t('remarks.corrected'),
     ]
       .filter((remark) => remark !== false)
       .join(', ');
