@@ -7,6 +7,15 @@ export const adminRoutes: RouteObject = {
   lazy: async () => ({ Component: (await import('./shell/admin-shell.tsx')).AdminShell }),
   children: [
     { index: true, Component: AdminIndex },
+    { path: 'devices', lazy: async () => ({ Component: (await import('./devices/devices-page.tsx')).DevicesPage }) },
+    {
+      path: 'accounts',
+      lazy: async () => ({ Component: (await import('./accounts/accounts-page.tsx')).AccountsPage }),
+    },
+    {
+      path: 'settings',
+      lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
+    },
     { path: 'audit', lazy: async () => ({ Component: (await import('./audit/audit-page.tsx')).AuditPage }) },
   ],
 };

@@ -6,7 +6,7 @@ import { ConnectionError } from './errors.ts';
 const TIMEOUT_MS = 15_000;
 
 export type RequestOptions = {
-  method?: 'GET' | 'POST' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
   signal?: AbortSignal;

@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDeviceDesktop, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKey, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { isAdministrator } from '../admin/shell/administrator.ts';
@@ -53,6 +53,11 @@ export function AccountMenu() {
         {isAdministrator(principal) && (
           <Menu.Item component={Link} to="/administration" leftSection={<IconSettings size={18} />}>
             {t('administration')}
+          </Menu.Item>
+        )}
+        {principal.kind === 'account' && (
+          <Menu.Item component={Link} to="/account/password" leftSection={<IconKey size={18} />}>
+            {t('changePassword')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconLogout size={18} />} onClick={() => void leave()}>

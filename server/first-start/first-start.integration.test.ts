@@ -100,13 +100,26 @@ describe('the first start', () => {
     store.close();
   });
 
-  it('loads the city of two tiers, or none, when told so', async () => {
+  it('of an empty folder, when told so, leaves one unit and who administers it', async () => {
+    const DATA_DIR = newFolder();
+    const text = await start({ DATA_DIR }, ['--empty']).printed(ADDRESS);
+    const [[, username = '', password = ''] = [], ...others] = [...text.matchAll(ACCOUNT)];
+    expect([username, ...others]).toEqual(['quantri']);
+    expect([...text.matchAll(CODE)]).toEqual([]);
+    const signedIn = await signIn(ADDRESS.exec(text)?.[1] ?? '', username, password);
+    const store = openStore(join(DATA_DIR, DATABASE_FILE));
+    const units = await createRepositories(store.db).units.onDay(dayOf(Date.now()));
+    expect(units).toMatchObject([{ parentId: null, roomId: expect.any(String) as unknown }]);
+    const grants = [{ role: 'administrator', unitId: units[0]?.id }];
+    expect(await signedIn.json()).toMatchObject({ principal: { kind: 'account', grants } });
+    store.close();
+  });
+
+  it('loads the city of two tiers, when told so', async () => {
     const two = await start({ DATA_DIR: newFolder() }, ['--city', 'hanoi-2025']).printed(ADDRESS);
     expect(two).toContain('127 đơn vị');
     expect([...two.matchAll(ACCOUNT)].map(([, username]) => username)).toEqual(['chutich', 'thuky', 'quantri']);
     expect([...two.matchAll(CODE)]).toHaveLength(3);
-    const none = await start({ DATA_DIR: newFolder() }, ['--empty']).printed(ADDRESS);
-    expect([...none.matchAll(ACCOUNT)]).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { nanoid } from 'nanoid';
 import { z } from 'zod';
 import type { PairingCode } from '#shared/contract/accounts.ts';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
@@ -10,12 +11,14 @@ import type { Trees } from '../org/trees.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { Facts } from '../store/facts.ts';
 import type { Units } from '../store/units.ts';
-import { addSamplePeople, type PrintedAccount, sampleDistrict } from './people.ts';
+import { addAdministrator, addSamplePeople, type PrintedAccount, sampleDistrict } from './people.ts';
 import type { SampleBriefing } from './sample-briefing.ts';
 
 /** What a first start has to tell, once. */
 export type FirstStart = {
   city: string;
+  /** Nothing was loaded: one unit to begin with, and who administers it. */
+  isEmpty: boolean;
   units: number;
   briefing: string | null;
   accounts: PrintedAccount[];
@@ -32,7 +35,11 @@ type Deps = {
   clock: () => number;
 };
 
-const DONE = 'first-start';
+/** The fact that a first start has left nothing to do. */
+export const FIRST_START = 'first-start';
+/** The unit of an empty start, to be renamed; old enough for the history of any city to stand under it. */
+const TOP_NAME = 'Thành phố';
+const TOP_SINCE = '2000-01-01';
 const ROOMS_WITH_CODES = 3;
 
 /**
@@ -41,10 +48,25 @@ const ROOMS_WITH_CODES = 3;
  */
 export const firstStart = async (deps: Deps, city: SampleCity | null): Promise<FirstStart | undefined> => {
   const { facts, units, trees, accounts, pairing, sample, clock } = deps;
-  if (await facts.get(DONE, z.string())) return undefined;
-  const told = city === null ? undefined : await fill(city);
-  await facts.set(DONE, new Date(clock()).toISOString());
+  if (await facts.get(FIRST_START, z.string())) return undefined;
+  const told = city === null ? await lay() : await fill(city);
+  await facts.set(FIRST_START, new Date(clock()).toISOString());
   return told;
+
+  /** One unit at the top, to be named and filled, and the account that can do so. */
+  async function lay(): Promise<FirstStart | undefined> {
+    if (await units.isEmpty()) {
+      const id = nanoid();
+      const top = { id, code: null, name: TOP_NAME, level: 'city', kind: 'Thành phố', parentId: null } as const;
+      const room = { id: nanoid(), unitId: id, name: `Phòng họp ${TOP_NAME}`, phone: null };
+      await units.add([{ ...top, validFrom: TOP_SINCE, validTo: null }], [room]);
+      trees.forget();
+    }
+    const [top] = (await trees.on(dayOf(clock()))).roots;
+    if (top === undefined) throw new Error('there is no unit at the top on this day');
+    const people = [await addAdministrator(accounts, top, clock())];
+    return { city: top.name, isEmpty: true, units: 1, briefing: null, accounts: people, codes: [] };
+  }
 
   async function fill(name: SampleCity): Promise<FirstStart> {
     if (await units.isEmpty()) {
@@ -60,7 +82,14 @@ export const firstStart = async (deps: Deps, city: SampleCity | null): Promise<F
     const codes: FirstStart['codes'] = [];
     for (const { roomId, name: room } of roomsToPair(tree, root))
       codes.push({ room, ...(await pairing.issue(roomId)) });
-    return { city: root.name, units: tree.units.length, briefing: briefing?.title ?? null, accounts: people, codes };
+    return {
+      city: root.name,
+      isEmpty: false,
+      units: tree.units.length,
+      briefing: briefing?.title ?? null,
+      accounts: people,
+      codes,
+    };
   }
 };
 

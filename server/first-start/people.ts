@@ -33,19 +33,31 @@ export const addSamplePeople = async (
   const planned: Planned[] = [
     { username: 'chutich', displayName: `Chủ tịch UBND ${city.name}`, grant: held('chair', city) },
     { username: 'thuky', displayName: `Thư ký UBND ${city.name}`, grant: held('secretary', city) },
-    { username: 'quantri', displayName: 'Quản trị hệ thống', grant: held('administrator', city) },
+    administratorOf(city),
     ...(district === undefined ? [] : officeOf(district)),
   ];
   const printed: PrintedAccount[] = [];
-  for (const { grant, ...facts } of planned) {
-    const password = newPassword();
-    const passwordHash = await hashPassword(password);
-    const known = await accounts.credentials(facts.username);
-    if (known) await accounts.setPassword(known.id, passwordHash);
-    else await accounts.add({ ...facts, id: nanoid(), passwordHash, createdAt: now, grants: [grant] });
-    printed.push({ ...facts, password });
-  }
+  for (const person of planned) printed.push(await addPerson(accounts, person, now));
   return printed;
+};
+
+/** Makes the account that administers everything, alone. */
+export const addAdministrator = async (accounts: Accounts, top: Unit, now: number): Promise<PrintedAccount> =>
+  addPerson(accounts, administratorOf(top), now);
+
+const administratorOf = (top: Unit): Planned => ({
+  username: 'quantri',
+  displayName: 'Quản trị hệ thống',
+  grant: held('administrator', top),
+});
+
+const addPerson = async (accounts: Accounts, { grant, ...facts }: Planned, now: number): Promise<PrintedAccount> => {
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  const known = await accounts.credentials(facts.username);
+  if (known) await accounts.setPassword(known.id, passwordHash);
+  else await accounts.add({ ...facts, id: nanoid(), passwordHash, createdAt: now, grants: [grant] });
+  return { ...facts, password };
 };
 
 const held = (role: Role, unit: Unit): Grant => ({ role, unitId: unit.id });

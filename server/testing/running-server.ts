@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
+import { FIRST_START } from '../first-start/first-start.ts';
 import { hashPassword } from '../identity/passwords.ts';
 import { type RunningServer, startServer } from '../server.ts';
 import { DATABASE_FILE, openStore } from '../store/database.ts';
@@ -28,11 +29,14 @@ export const startSmallServer = async (
 ): Promise<SmallServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-server-'));
   const settings = { HOST: '127.0.0.1', PORT: '0', MEDIA_WORKERS: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env };
-  const server = await startServer(readConfig(settings, args));
   // A second connection to the same file, as a backup or a tool has one.
   const store = openStore(join(dataDir, DATABASE_FILE));
   const repositories = createRepositories(store.db);
-  if (args.includes('--empty')) await addSmallCity(repositories, await hashPassword(PASSWORD));
+  if (args.includes('--empty')) {
+    await addSmallCity(repositories, await hashPassword(PASSWORD));
+    await repositories.facts.set(FIRST_START, 'the small city');
+  }
+  const server = await startServer(readConfig(settings, args));
   return {
     ...server,
     dataDir,

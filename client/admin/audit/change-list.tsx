@@ -5,8 +5,9 @@ import { changedFields } from './changed-fields.ts';
 
 /** What was changed, field by field: before → after. */
 export function ChangeList({ before, after }: Pick<AuditEntry, 'before' | 'after'>) {
-  const { t } = useTranslation('adminAudit');
-  return changedFields(before, after).map(({ field, from, to }) => (
+  const { t } = useTranslation(['adminAudit', 'common']);
+  const fields = changedFields({ before, after }, (role) => t(`common:roles.${role}`));
+  return fields.map(({ field, from, to }) => (
     <Text key={field} size="sm">
       <Text span inherit c="var(--ink-soft)">
         {t(`fields.${field}`, { defaultValue: field })}:

@@ -1,4 +1,9 @@
-import { IconHistory } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconHistory, IconSettings, IconUsers } from '@tabler/icons-react';
 
 /** The parts of the administration, in the order of the navigation; the path is the address under /administration. */
-export const SECTIONS = [{ name: 'audit', path: 'audit', icon: IconHistory }] as const;
+export const SECTIONS = [
+  { name: 'devices', path: 'devices', icon: IconDeviceDesktop },
+  { name: 'accounts', path: 'accounts', icon: IconUsers },
+  { name: 'settings', path: 'settings', icon: IconSettings },
+  { name: 'audit', path: 'audit', icon: IconHistory },
+] as const;
