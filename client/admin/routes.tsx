@@ -7,6 +7,12 @@ export const adminRoutes: RouteObject = {
   lazy: async () => ({ Component: (await import('./shell/admin-shell.tsx')).AdminShell }),
   children: [
     { index: true, Component: AdminIndex },
+    { path: 'units/:unitId?', lazy: async () => ({ Component: (await import('./units/units-page.tsx')).UnitsPage }) },
+    {
+      path: 'units/import',
+      lazy: async () => ({ Component: (await import('./units/import/import-page.tsx')).ImportPage }),
+    },
+    { path: 'rooms', lazy: async () => ({ Component: (await import('./rooms/rooms-page.tsx')).RoomsPage }) },
     { path: 'devices', lazy: async () => ({ Component: (await import('./devices/devices-page.tsx')).DevicesPage }) },
     {
       path: 'accounts',

@@ -9,6 +9,8 @@ export type RequestOptions = {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is. */
+  file?: Blob;
   signal?: AbortSignal;
 };
 
@@ -35,14 +37,13 @@ export async function request<A extends z.ZodType>(
   return parsed.data;
 }
 
-async function send(path: string, { method = 'GET', body, signal }: RequestOptions): Promise<Response> {
+async function send(path: string, { method = 'GET', body, file, signal }: RequestOptions): Promise<Response> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     return await fetch(path, {
       method,
       credentials: 'same-origin',
-      headers: body === undefined ? undefined : { 'Content-Type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      ...contentOf(body, file),
       signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
     });
   } catch (cause) {
@@ -50,6 +51,13 @@ async function send(path: string, { method = 'GET', body, signal }: RequestOptio
     throw new ConnectionError(timeout.aborted ? 'tooSlow' : 'unreachable', cause);
   }
 }
+
+/** The file is what its content says: its type is not looked at. */
+const contentOf = (body: unknown, file: Blob | undefined): RequestInit => {
+  if (file !== undefined) return { headers: { 'Content-Type': 'application/octet-stream' }, body: file };
+  if (body === undefined) return {};
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+};
 
 async function bodyOf(response: Response): Promise<unknown> {
   if (response.status === 204) return {};

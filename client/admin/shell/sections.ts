@@ -1,7 +1,9 @@
-import { IconDeviceDesktop, IconHistory, IconSettings, IconUsers } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconDoor, IconHistory, IconSettings, IconSitemap, IconUsers } from '@tabler/icons-react';
 
 /** The parts of the administration, in the order of the navigation; the path is the address under /administration. */
 export const SECTIONS = [
+  { name: 'units', path: 'units', icon: IconSitemap },
+  { name: 'rooms', path: 'rooms', icon: IconDoor },
   { name: 'devices', path: 'devices', icon: IconDeviceDesktop },
   { name: 'accounts', path: 'accounts', icon: IconUsers },
   { name: 'settings', path: 'settings', icon: IconSettings },
