@@ -7,7 +7,7 @@ const OFFICES = ['Chủ tịch UBND', 'Phó Chủ tịch UBND', 'Văn phòng'] a
 
 /** A figure of a room that is the same on every machine and in every run. */
 const figureOf = (roomId: string): number =>
-  [...roomId].reduce((figure, letter) => (figure * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
+  Buffer.from(roomId).reduce((figure, byte) => (figure * 31 + byte) % 9973, 7);
 
 const pick = <T>(from: readonly [T, ...T[]], figure: number): T => from[figure % from.length] ?? from[0];
 

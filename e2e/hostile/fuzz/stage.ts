@@ -58,6 +58,8 @@ export const createStage = async (tellOf: (tellAll: TellAll) => (meetingId: stri
     log: city.log,
     directory: city.directory,
     register: services.register,
+    personalNames: city.personalNames,
+    rollCallAnswers: city.rollCallAnswers,
     media,
     standing: async (who, meetingId) => services.access.standing(who, meetingId),
     lastAlive: async () => null,
