@@ -97,7 +97,7 @@ export const createLiveSession = ({
     const [self, meeting] = [views.self.get(), views.meeting.get()];
     if (!self || !meeting || scope.ended) return;
     if (OVER.has(meeting.phase)) capture.end();
-    const speaks = dutiesOf(self, meeting.phase).microphone;
+    const speaks = dutiesOf(self, meeting).microphone;
     // A room whose turn comes is heard, whatever it did with its microphone the time before.
     const begins = speaks && !spoke;
     spoke = speaks;
@@ -152,6 +152,7 @@ export const createLiveSession = ({
     meeting: views.meeting,
     self: views.self,
     totals: views.totals,
+    voice: views.voice,
     board: views.board,
     streams: media.streams,
     local: capture.local,

@@ -1,4 +1,5 @@
 import type { BoardRollCall, BoardSweep } from '#shared/contract/roll-call.ts';
+import type { PartyId } from '#shared/contract/ids.ts';
 import type { Knock } from '#shared/contract/lobby.ts';
 import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
@@ -46,6 +47,8 @@ export type LiveSession = {
   readonly meeting: Readable<MeetingView | null>;
   readonly self: Readable<SelfView | null>;
   readonly totals: Readable<TotalsView | null>;
+  /** Who is heard now in a discussion; null while nobody is, and in a briefing. */
+  readonly voice: Readable<PartyId | null>;
   /** Null for those who do not see the board. */
   readonly board: Readable<BoardState | null>;
   readonly streams: Readable<readonly RemoteStream[]>;

@@ -1,3 +1,4 @@
+import type { PartyId } from '#shared/contract/ids.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
 import type { MeetingView, SelfView, TotalsView } from '#shared/contract/views.ts';
@@ -7,7 +8,7 @@ import { betterOffset } from './clock-offset.ts';
 import type { PushHandlers } from './messages.ts';
 import type { BoardState } from './session.ts';
 
-type ViewPush = 'view.meeting' | 'view.self' | 'view.totals' | 'view.board' | 'notice';
+type ViewPush = 'view.meeting' | 'view.self' | 'view.totals' | 'view.board' | 'voice.active' | 'notice';
 
 /** What the server has told of the meeting, folded. `now` is this computer's clock. */
 export const createViews = (now: () => number) => {
@@ -15,6 +16,7 @@ export const createViews = (now: () => number) => {
   const self = createStore<SelfView | null>(null);
   const totals = createStore<TotalsView | null>(null);
   const board = createStore<BoardState | null>(null);
+  const voice = createStore<PartyId | null>(null);
   const notice = createStore<Refusal | null>(null);
   const clockOffset = createStore(0);
   let offset: number | null = null;
@@ -24,6 +26,7 @@ export const createViews = (now: () => number) => {
     clockOffset.set(offset);
     // An older view may overtake a newer one around a reconnecting.
     meeting.update((known) => (known && known.seq > view.seq ? known : view));
+    if (meeting.get()?.mode !== 'discussion') voice.set(null);
   };
 
   const handlers: Pick<PushHandlers, ViewPush> = {
@@ -32,6 +35,7 @@ export const createViews = (now: () => number) => {
     'view.totals': totals.set,
     // Without a snapshot there is nothing to fold into: the snapshot that follows contains the change.
     'view.board': (delta) => board.update((known) => known && foldBoard(known, delta)),
+    'voice.active': ({ party }) => voice.set(meeting.get()?.mode === 'discussion' ? party : null),
     notice: notice.set,
   };
 
@@ -40,6 +44,7 @@ export const createViews = (now: () => number) => {
     self,
     totals,
     board,
+    voice,
     notice,
     clockOffset,
     handlers,

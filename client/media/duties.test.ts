@@ -34,6 +34,17 @@ const cases: [Standing, Phase, Partial<SelfView>, object][] = [
 
 describe('duties', () => {
   it.each(cases)('%s while %s with %j', (standing, phase, status, expected) => {
-    expect(dutiesOf(aSelf({ standing, ...status }), phase)).toEqual(expected);
+    expect(dutiesOf(aSelf({ standing, ...status }), { phase, mode: 'briefing' })).toEqual(expected);
+  });
+
+  it.each<[Standing, Phase, object]>([
+    ['room', 'open', everything],
+    ['room', 'paused', everything],
+    ['room', 'ended', nothing],
+    ['chair', 'open', everything],
+    ['secretary', 'open', nothing],
+    ['observer', 'open', nothing],
+  ])('%s in a discussion that is %s', (standing, phase, expected) => {
+    expect(dutiesOf(aSelf({ standing }), { phase, mode: 'discussion' })).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import type { types } from 'mediasoup-client';
 import type { MediaSource } from '#shared/contract/media.ts';
+import { LAYER_BITRATES } from './layers.ts';
 
 type Encoding = Pick<types.ProducerOptions, 'encodings' | 'codecOptions'>;
 
@@ -11,9 +12,9 @@ type Encoding = Pick<types.ProducerOptions, 'encodings' | 'codecOptions'>;
 export const encodingOf: Record<MediaSource, Encoding> = {
   camera: {
     encodings: [
-      { scaleResolutionDownBy: 4, maxBitrate: 150_000, scalabilityMode: 'L1T3' },
-      { scaleResolutionDownBy: 2, maxBitrate: 450_000, scalabilityMode: 'L1T3' },
-      { scaleResolutionDownBy: 1, maxBitrate: 1_400_000, scalabilityMode: 'L1T3' },
+      { scaleResolutionDownBy: 4, maxBitrate: LAYER_BITRATES[0], scalabilityMode: 'L1T3' },
+      { scaleResolutionDownBy: 2, maxBitrate: LAYER_BITRATES[1], scalabilityMode: 'L1T3' },
+      { scaleResolutionDownBy: 1, maxBitrate: LAYER_BITRATES[2], scalabilityMode: 'L1T3' },
     ],
     codecOptions: { videoGoogleStartBitrate: 800 },
   },

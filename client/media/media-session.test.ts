@@ -58,7 +58,7 @@ describe('picture and sound across links', () => {
 
   it('sends again over a new link what was wanted before it', async () => {
     const { media, device, created } = await aSession();
-    const camera = { track: new FakeMediaStreamTrack({ kind: 'video' }), paused: false, small: false };
+    const camera = { track: new FakeMediaStreamTrack({ kind: 'video' }), paused: false, top: 2 } as const;
     await media.want({ camera });
     await media.takeUp(device, anOffer([], 'one'));
     await media.takeUp(device, anOffer([], 'two'));
@@ -184,7 +184,7 @@ describe('a link over another connection', () => {
     signal.createProducer = async () => Promise.reject(new Error('no answer'));
     await media.takeUp(device, anOffer([], 'two'));
     setConnectionState(transports[2], 'connected');
-    await media.want({ camera: { track: new FakeMediaStreamTrack({ kind: 'video' }), paused: false, small: false } });
+    await media.want({ camera: { track: new FakeMediaStreamTrack({ kind: 'video' }), paused: false, top: 2 } });
     expect(media.expect()).toBeUndefined();
   });
 

@@ -20,14 +20,14 @@ describe('what is sent', () => {
 
   it('is camera and microphone while it speaks, without the screen that nobody presents', () => {
     const outgoings = outgoingsOf(speaking, aMeeting(), all);
-    expect(outgoings.camera).toEqual({ track: all.camera.track, paused: false, small: false });
-    expect(outgoings.microphone).toEqual({ track: all.microphone.track, paused: false, small: false });
+    expect(outgoings.camera).toEqual({ track: all.camera.track, paused: false, top: 2 });
+    expect(outgoings.microphone).toEqual({ track: all.microphone.track, paused: false, top: 2 });
     expect(outgoings.screen).toBeUndefined();
   });
 
   it('is the lowest layer of the camera alone while somebody looks at the thumbnail', () => {
     expect(outgoingsOf(aSelf({ watched: true }), aMeeting(), all)).toEqual({
-      camera: { track: all.camera.track, paused: false, small: true },
+      camera: { track: all.camera.track, paused: false, top: 0 },
     });
   });
 
@@ -41,7 +41,25 @@ describe('what is sent', () => {
   it('leaves out what cannot be captured, and pauses what its owner has switched off', () => {
     const local = { ...all, camera: NOTHING_CAPTURED.camera, microphoneOn: false };
     expect(outgoingsOf(speaking, aMeeting(), local)).toEqual({
-      microphone: { track: all.microphone.track, paused: true, small: false },
+      microphone: { track: all.microphone.track, paused: true, top: 2 },
     });
+  });
+
+  it('is in a discussion what everybody can take: among many no large picture', () => {
+    const among = (count: number) =>
+      aMeeting({
+        mode: 'discussion',
+        participants: Array.from({ length: count }, (_, index) => ({
+          party: `room:r${index}`,
+          name: '',
+          silent: false,
+          unseen: false,
+        })),
+      });
+    expect(outgoingsOf(aSelf(), among(3), all)).toEqual({
+      camera: { track: all.camera.track, paused: false, top: 2 },
+      microphone: { track: all.microphone.track, paused: false, top: 2 },
+    });
+    expect(outgoingsOf(aSelf(), among(26), all).camera?.top).toBe(0);
   });
 });

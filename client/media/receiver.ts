@@ -3,7 +3,7 @@ import type { ConsumerOptions } from '#shared/contract/media.ts';
 import { createStore, type Readable } from '../observable/readable.ts';
 import { report } from '../observable/report.ts';
 import { firstConsumer } from './first-consumer.ts';
-import { layerFor, type SpatialLayer } from './layers.ts';
+import { layerFor, TOP_LAYER, type SpatialLayer } from './layers.ts';
 import type { MediaSignal } from './media-signal.ts';
 import type { RemoteStream } from './remote-stream.ts';
 
@@ -20,10 +20,8 @@ export type Receiver = {
   open: () => Promise<void>;
 };
 
-type Taken = { stream: RemoteStream; consumer: types.Consumer; layer: SpatialLayer };
-
-/** The layer that the server sends unless told otherwise. */
-const TOP_LAYER: SpatialLayer = 2;
+type Size = { width: number; height: number };
+type Taken = { stream: RemoteStream; consumer: types.Consumer; layer: SpatialLayer; size: Size | null };
 
 /** A receiver over one transport; consumers close with it. */
 export const createReceiver = (
@@ -37,6 +35,23 @@ export const createReceiver = (
   const taken = new Map<string, Taken>();
   const tell = () => streams.set([...taken.values()].map(({ stream }) => stream));
 
+  /** The cameras of the stage: their layers follow how large they are shown, and how many they are. */
+  const pictures = () =>
+    [...taken.values()].filter(({ stream: { source, purpose } }) => source === 'camera' && purpose === 'stage');
+
+  const fitLayers = () => {
+    const all = pictures();
+    for (const entry of all) {
+      if (!entry.size) continue;
+      const layer = layerFor(entry.size.width, entry.size.height, all.length);
+      if (layer === entry.layer) continue;
+      entry.layer = layer;
+      signal
+        .setLayer(entry.stream.consumerId, layer)
+        .catch((error: unknown) => report('the layer was not changed', error));
+    }
+  };
+
   const takeUp = async ({ party, source, purpose, ...options }: ConsumerOptions) => {
     try {
       const consumer = await transport.consume(options);
@@ -45,7 +60,8 @@ export const createReceiver = (
         return;
       }
       const stream = { consumerId: options.id, party, source, purpose, track: consumer.track };
-      taken.set(options.id, { stream, consumer, layer: TOP_LAYER });
+      // The server sends the top layer unless told otherwise.
+      taken.set(options.id, { stream, consumer, layer: TOP_LAYER, size: null });
     } catch (error) {
       wanted.delete(options.id);
       report(`a ${source} could not be received`, error);
@@ -58,6 +74,7 @@ export const createReceiver = (
     // Asked for at once, mediasoup-client negotiates them at once.
     await Promise.all(fresh.map(takeUp));
     tell();
+    fitLayers();
   };
 
   const remove = (consumerIds: readonly string[]) => {
@@ -67,6 +84,7 @@ export const createReceiver = (
       taken.delete(id);
     }
     tell();
+    fitLayers();
   };
 
   return {
@@ -80,11 +98,9 @@ export const createReceiver = (
     },
     setSize: (consumerId, width, height) => {
       const entry = taken.get(consumerId);
-      if (entry?.stream.source !== 'camera' || entry.stream.purpose !== 'stage') return;
-      const layer = layerFor(width, height);
-      if (layer === entry.layer) return;
-      entry.layer = layer;
-      signal.setLayer(consumerId, layer).catch((error: unknown) => report('the layer was not changed', error));
+      if (!entry) return;
+      entry.size = { width, height };
+      fitLayers();
     },
     open: async () => {
       const options = firstConsumer(capabilities);

@@ -25,7 +25,7 @@ const aSender = async () => {
 const outgoing = (kind: 'audio' | 'video', changes: Partial<Outgoing> = {}): Outgoing => ({
   track: new FakeMediaStreamTrack({ kind }),
   paused: false,
-  small: false,
+  top: 2,
   ...changes,
 });
 
@@ -69,9 +69,9 @@ describe('the sender', () => {
   it('sends only the lowest layer of a thumbnail, and all of them once the room is on deck', async () => {
     const { sender, transport } = await aSender();
     const layers = vi.spyOn(transport.handler, 'setMaxSpatialLayer');
-    const camera = outgoing('video', { small: true });
+    const camera = outgoing('video', { top: 0 });
     await sender.want({ camera });
-    await sender.want({ camera: { ...camera, small: false } });
+    await sender.want({ camera: { ...camera, top: 2 } });
     expect(layers.mock.calls.map(([, layer]) => layer)).toEqual([0, 2]);
   });
 

@@ -2,6 +2,7 @@ import type { types } from 'mediasoup-client';
 import { mediaSource, type MediaSource } from '#shared/contract/media.ts';
 import { report } from '../observable/report.ts';
 import { encodingOf } from './encodings.ts';
+import { TOP_LAYER, type SpatialLayer } from './layers.ts';
 import type { MediaSignal } from './media-signal.ts';
 
 /** A source that is to be sent. */
@@ -9,8 +10,8 @@ export type Outgoing = {
   readonly track: MediaStreamTrack;
   /** Switched off by its owner: the stream stays, nothing goes through it. */
   readonly paused: boolean;
-  /** Only the lowest layer: it is shown as a thumbnail. */
-  readonly small: boolean;
+  /** The largest of a camera's layers that anybody is to see. */
+  readonly top: SpatialLayer;
 };
 export type Outgoings = Partial<Record<MediaSource, Outgoing>>;
 
@@ -20,7 +21,7 @@ export type Sender = {
   want: (outgoings: Outgoings) => Promise<void>;
 };
 
-type Sent = { producer: types.Producer; paused: boolean; small: boolean };
+type Sent = { producer: types.Producer; paused: boolean; top: SpatialLayer };
 
 /** A sender over one transport; producers close with it, tracks stay. */
 export const createSender = (
@@ -45,16 +46,16 @@ export const createSender = (
       disableTrackOnPause: false,
       appData: { source },
     });
-    const entry = { producer, paused: false, small: false };
+    const entry = { producer, paused: false, top: TOP_LAYER };
     sent.set(source, entry);
     return entry;
   };
 
-  const adjust = async (source: MediaSource, entry: Sent, { track, paused, small }: Outgoing) => {
+  const adjust = async (source: MediaSource, entry: Sent, { track, paused, top }: Outgoing) => {
     if (entry.producer.track !== track) await entry.producer.replaceTrack({ track });
-    if (source === 'camera' && entry.small !== small) {
-      await entry.producer.setMaxSpatialLayer(small ? 0 : 2);
-      entry.small = small;
+    if (source === 'camera' && entry.top !== top) {
+      await entry.producer.setMaxSpatialLayer(top);
+      entry.top = top;
     }
     if (entry.paused !== paused) {
       await signal.pauseProducer(source, paused);

@@ -1,27 +1,31 @@
 import { IconDoorExit } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../live/hooks.ts';
+import { DiscussionActions } from './discussion/discussion-actions.tsx';
+import { HeardSign } from './discussion/heard-sign.tsx';
 import { LineSign } from './line-sign.tsx';
 import { MainAction } from './main-action.tsx';
 import { MicrophoneButton } from './microphone-button.tsx';
 import { ScreenButton } from './screen-button.tsx';
 import { TwicePressed } from './twice-pressed.tsx';
 import type { Turn } from './turn.ts';
+import { useDiscussing } from './use-room.ts';
 import classes from './room.module.css';
 
 /** The one line of controls: how the line stands, the one thing to do now, own microphone and screen, the way out. */
 export function ControlBar({ turn }: { turn: Turn }) {
   const { t } = useTranslation('room');
   const session = useLive();
+  const discussing = useDiscussing();
   return (
     <div className={classes.bar} role="toolbar" aria-label={t('toolbar')}>
       <div className={classes.state}>
         <LineSign />
-        <Totals />
+        {discussing ? <HeardSign /> : <Totals />}
       </div>
-      <MainAction turn={turn} />
+      {discussing ? <DiscussionActions /> : <MainAction turn={turn} />}
       <div className={classes.tools}>
-        <MicrophoneButton turn={turn} />
+        {!discussing && <MicrophoneButton turn={turn} />}
         <ScreenButton turn={turn} />
         <TwicePressed
           className={classes.plain}

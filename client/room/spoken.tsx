@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '@mantine/core';
-import { useLine, useTurn } from './use-room.ts';
+import { useDiscussing, useLine, useTurn } from './use-room.ts';
 
 /** The changes that matter, for those who listen to the screen: one's turn, and the line. */
 export function Spoken() {
   const { t } = useTranslation('room');
+  const { t: ofDiscussion } = useTranslation('discussion');
+  const discussing = useDiscussing();
   const line = useLine();
   const turn = useTurn();
   const ofTurn = () => {
@@ -22,6 +24,7 @@ export function Spoken() {
   return (
     <VisuallyHidden>
       <p aria-live="polite">{ofTurn()}</p>
+      <p aria-live="polite">{discussing && ofDiscussion('room.begun')}</p>
       <p aria-live="polite">{t(`line.${line.kind}`)}</p>
     </VisuallyHidden>
   );

@@ -8,6 +8,12 @@ export const useLine = (): Line => {
   return lineOf(useReadable(session.connection), useReadable(session.media));
 };
 
+/** Whether everybody is seen and heard now, this room too. */
+export const useDiscussing = (): boolean => {
+  const meeting = useReadable(useLive().meeting);
+  return meeting?.mode === 'discussion' && meeting.phase === 'open';
+};
+
 const LISTENING: Turn = { kind: 'listening' };
 
 /** This room's turn, kept current. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { MeetingView, SelfView } from '#shared/contract/views.ts';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { Curtain } from './curtain.tsx';
+import { DiscussionStage } from './grid/discussion-stage.tsx';
 import { layoutOf } from './layout.ts';
 import { SoundButton } from './sound-button.tsx';
 import { SweepPlate } from './sweep-plate.tsx';
@@ -9,7 +10,7 @@ import { Tile } from './tile.tsx';
 import classes from './stage.module.css';
 
 export type StageProps = {
-  /** Whether one's own picture belongs to the stage; a room shows it elsewhere. */
+  /** Whether one's own picture belongs to the stage of a briefing; a room shows it elsewhere. */
   withOwn?: boolean;
   /** What lies over the corner of the stage, under the small pictures. */
   children?: ReactNode;
@@ -31,7 +32,13 @@ export function Stage(props: StageProps) {
 
 type SceneProps = StageProps & { meeting: MeetingView; self: SelfView };
 
-function Scene({ meeting, self, withOwn = true, children }: SceneProps) {
+function Scene(props: SceneProps) {
+  const { meeting, self } = props;
+  const together = meeting.mode === 'discussion' && meeting.phase === 'open';
+  return together ? <DiscussionStage meeting={meeting} viewer={self.party} /> : <BriefingStage {...props} />;
+}
+
+function BriefingStage({ meeting, self, withOwn = true, children }: SceneProps) {
   const { main, side } = layoutOf(meeting, self.party, withOwn);
   const closed = meeting.phase !== 'open' && !main?.own;
   return (

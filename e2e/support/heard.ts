@@ -14,7 +14,7 @@ async function readPeak(page: Page, selector: string): Promise<{ hertz: number; 
       const analyser = new AnalyserNode(context, { fftSize: 4096, smoothingTimeConstant: 0 });
       context.createMediaStreamSource(element.srcObject).connect(analyser);
       const bins = new Float32Array(analyser.frequencyBinCount);
-      let best = { hertz: 0, decibels: -Infinity };
+      let best = { hertz: 0, decibels: -200 };
       const until = performance.now() + 700;
       while (performance.now() < until) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -37,5 +37,14 @@ export async function expectToHear(page: Page, selector: string, hertz: number, 
     () => readPeak(page, selector),
     (peak) => peak !== null && peak.decibels > -60 && Math.abs(peak.hertz - hertz) < TOLERANCE_HERTZ,
     timeout,
+  );
+}
+
+/** Waits until nothing is to be heard: no sound at all, or no element that plays one. */
+export async function expectSilence(page: Page, selector: string): Promise<void> {
+  await eventually(
+    `${selector} is to be silent`,
+    () => readPeak(page, selector),
+    (peak) => peak === null || peak.decibels < -80,
   );
 }

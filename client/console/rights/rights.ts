@@ -15,7 +15,10 @@ export type Rights = {
 /** The floor and the deck exist only while the meeting is open. */
 const WHILE_OPEN: ReadonlySet<LiveName> = new Set<LiveName>(['floor.give', 'floor.extend', 'floor.take', 'deck.set']);
 
-type Meeting = Pick<MeetingView, 'host' | 'phase' | 'handedOver'>;
+/** What has no meaning where everyone may speak at any time. */
+const NOT_IN_DISCUSSION: ReadonlySet<LiveName> = new Set<LiveName>([...WHILE_OPEN, 'sweep.start']);
+
+type Meeting = Pick<MeetingView, 'host' | 'phase' | 'handedOver'> & Partial<Pick<MeetingView, 'mode'>>;
 
 /**
  * The viewer's rights. The host is the chair whenever the chair is there, so a host who is there and is somebody else
@@ -23,14 +26,15 @@ type Meeting = Pick<MeetingView, 'host' | 'phase' | 'handedOver'>;
  */
 export const rightsOf = (self: SelfView | null, meeting: Meeting | null): Rights => {
   if (self === null || meeting === null) return { may: () => false, can: () => false, standsIn: false };
-  const { host, phase, handedOver } = meeting;
+  const { host, phase, mode, handedOver } = meeting;
   const { standing, party } = self;
   const there = {
     chairPresent: host !== null && host.present && host.party !== party,
     deputyPresent: false,
     handedOver,
   };
-  const may = (name: LiveName) => mayAct(name, standing, there);
+  const may = (name: LiveName) =>
+    !(mode === 'discussion' && NOT_IN_DISCUSSION.has(name)) && mayAct(name, standing, there);
   return {
     may,
     can: (name) => may(name) && (phase === 'open' || !WHILE_OPEN.has(name)),

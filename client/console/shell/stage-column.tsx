@@ -4,6 +4,7 @@ import { useReadable } from '../../live/hooks.ts';
 import type { Readable } from '../../observable/readable.ts';
 import { Stage } from '../../stage/stage.tsx';
 import type { Room } from '../board/rooms.ts';
+import { ModeBar } from '../mode/mode-bar.tsx';
 import { useRights } from '../rights/use-rights.ts';
 import { FloorBar } from '../stage/floor-bar.tsx';
 import { OwnControls } from '../stage/own-controls.tsx';
@@ -26,13 +27,16 @@ const StillStage = memo(Stage);
 export function StageColumn({ view, rooms, talking, withStrip, strip, paneSwitch }: StageColumnProps) {
   const isTalking = useReadable(talking);
   const { may } = useRights();
+  // Everybody is on the stage then: there is nothing to look at below it.
+  const together = view.mode === 'discussion';
   return (
-    <div className={classes.stageColumn}>
+    <div className={classes.stageColumn} data-together={together && withStrip}>
       <div className={classes.stageBox}>
         <StillStage />
       </div>
       <FloorBar view={view} />
-      {withStrip && <ThumbnailStrip rooms={rooms} handle={strip} head={paneSwitch} />}
+      <ModeBar view={view}>{withStrip && together && paneSwitch}</ModeBar>
+      {withStrip && !together && <ThumbnailStrip rooms={rooms} handle={strip} head={paneSwitch} />}
       {may('producer.create') && <OwnControls talking={isTalking} />}
     </div>
   );

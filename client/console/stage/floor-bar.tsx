@@ -21,10 +21,14 @@ const EXTENSION_SECONDS = 60;
  */
 export const FloorBar = memo(function FloorBar({ view }: { view: MeetingView }) {
   const self = useReadable(useLive().self);
+  const presenter = view.presenter !== null && view.presenter.party !== self?.party ? view.presenter : null;
+  // A discussion has no floor.
+  const withFloor = view.mode === 'briefing' || view.phase !== 'open';
+  if (!withFloor && presenter === null) return null;
   return (
     <div className={classes.floor}>
-      {view.speaker === null ? <EmptyFloor view={view} /> : <Speaking speaker={view.speaker} />}
-      {view.presenter !== null && view.presenter.party !== self?.party && <Presenting presenter={view.presenter} />}
+      {withFloor && (view.speaker === null ? <EmptyFloor view={view} /> : <Speaking speaker={view.speaker} />)}
+      {presenter !== null && <Presenting presenter={presenter} />}
     </div>
   );
 });

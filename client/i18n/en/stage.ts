@@ -8,8 +8,7 @@ export const stage: Translation<typeof vi> = {
     speaker: '{{name}} is speaking',
     presentation: 'Screen of {{name}}',
   },
-  noPicture: 'No picture yet',
-  pictureStalled: 'Picture interrupted',
+  noPicture: { waiting: 'No picture yet', stalled: 'Picture interrupted', off: 'Camera off' },
   turnSoundOn: 'Turn the sound on',
   curtain: {
     notOpen: 'The meeting has not been opened yet',

@@ -11,6 +11,7 @@ import { board } from './board.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
 import { convene } from './convene.ts';
+import { discussion } from './discussion.ts';
 import { enter } from './enter.ts';
 import { meetingLog } from './meeting-log.ts';
 import { meetings } from './meetings.ts';
@@ -37,6 +38,7 @@ export const vi = {
   common,
   console,
   convene,
+  discussion,
   enter,
   meetingLog,
   meetings,

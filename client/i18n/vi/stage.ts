@@ -5,8 +5,7 @@ export const stage = {
     speaker: '{{name}} đang phát biểu',
     presentation: 'Màn hình của {{name}}',
   },
-  noPicture: 'Chưa có hình',
-  pictureStalled: 'Tạm mất hình',
+  noPicture: { waiting: 'Chưa có hình', stalled: 'Tạm mất hình', off: 'Camera tắt' },
   turnSoundOn: 'Bật âm thanh',
   curtain: {
     notOpen: 'Cuộc họp chưa khai mạc',

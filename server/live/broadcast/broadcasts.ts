@@ -83,7 +83,7 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
       voice.changed();
     },
     watchedChanged: selves.refresh,
-    switchesChanged: meeting.changed,
+    switchesChanged: () => meeting.changed(),
     voice: voice.heard,
     stop() {
       present.stop();
