@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
+import { isFinal } from '../api/errors.ts';
 import { useMeeting } from '../api/meetings.ts';
 import { MeetingSummary } from '../meetings/meeting-summary.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
@@ -11,6 +12,7 @@ import { RouteLoading } from './route-loading.tsx';
 import { ShellFrame } from './shell.tsx';
 
 const RoomPage = lazy(async () => ({ default: (await import('../room/room-page.tsx')).RoomPage }));
+const UninvitedRoomPage = lazy(async () => ({ default: (await import('../room/room-page.tsx')).UninvitedRoomPage }));
 const ConsolePage = lazy(async () => ({ default: (await import('../console/console-page.tsx')).ConsolePage }));
 
 /** One address for a meeting: what stands there depends on who looks, and on whether it is over. */
@@ -19,7 +21,16 @@ export function MeetingPage() {
   const { meetingId = '' } = useParams();
   const meeting = useMeeting(meetingId);
   usePageTitle(meeting.error === null ? null : t('errors.title'));
+  const principal = usePrincipal();
   if (meeting.data !== undefined) return <MeetingContent meeting={meeting.data} />;
+  // Which meetings there are a room is told only of those to which it is invited: at any other it may knock.
+  if (principal.kind === 'room' && isFinal(meeting.error)) {
+    return (
+      <Suspense fallback={<RouteLoading />}>
+        <UninvitedRoomPage meetingId={meetingId} />
+      </Suspense>
+    );
+  }
   return (
     <ShellFrame>
       {meeting.error === null ? (

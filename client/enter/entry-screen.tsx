@@ -12,7 +12,10 @@ import { DeviceSelect } from './device-select.tsx';
 import { LevelBar } from './level-bar.tsx';
 import classes from './enter.module.css';
 
-export type EntryScreenProps = { meeting: MeetingDetail; capture: Capture; onEnter: () => void };
+/** What the entrance says of the meeting. */
+export type EntryMeeting = Pick<MeetingDetail, 'id' | 'title' | 'organiserName' | 'standing'>;
+
+export type EntryScreenProps = { meeting: EntryMeeting; capture: Capture; onEnter: () => void };
 
 /** Before a meeting: one's own picture, a bar that moves with one's voice, and one button. */
 export function EntryScreen({ meeting, capture, onEnter }: EntryScreenProps) {
@@ -54,7 +57,7 @@ export function EntryScreen({ meeting, capture, onEnter }: EntryScreenProps) {
   );
 }
 
-const hintOf = (meeting: MeetingDetail, local: LocalMedia, t: (key: 'withoutDevices' | 'whenSpeaking') => string) => {
+const hintOf = (meeting: EntryMeeting, local: LocalMedia, t: (key: 'withoutDevices' | 'whenSpeaking') => string) => {
   if (local.camera.state === 'problem' || local.microphone.state === 'problem') return t('withoutDevices');
   return meeting.standing === 'room' ? t('whenSpeaking') : null;
 };

@@ -6,14 +6,14 @@ import { createLiveSession } from '../live/create-session.ts';
 import { LiveContext, ReenterContext } from '../live/hooks.ts';
 import { loadPageDevice } from '../live/page-device.ts';
 import type { LiveSession } from '../live/session.ts';
-import { createCapture } from '../media/capture.ts';
+import { type Capture, createCapture } from '../media/capture.ts';
 import { report } from '../observable/report.ts';
 import { RemoteAudio } from '../stage/remote-audio.tsx';
-import { EntryScreen } from './entry-screen.tsx';
+import { type EntryMeeting, EntryScreen } from './entry-screen.tsx';
 import { UnsupportedBrowser } from './unsupported-browser.tsx';
 
 export type LiveEntranceProps = {
-  meeting: MeetingDetail;
+  meeting: EntryMeeting;
   /** At the press of the button, while the browser still knows that it was the user's wish. */
   onEnter?: () => void;
   /** The live page, which finds the session by `useLive`. */
@@ -57,9 +57,21 @@ function SenderEntrance({ meeting, onEnter, children }: LiveEntranceProps) {
 
 function WatcherEntrance({ meeting, children }: LiveEntranceProps) {
   const { locale } = useLocale();
-  const [session] = useState(() => createLiveSession({ meetingId: meeting.id, locale }));
+  const [capture] = useState(() => createCapture(pageDevices()));
+  const [session] = useState(() => createLiveSession({ meetingId: meeting.id, locale, capture }));
+  useEffect(() => captureForHost(session, capture), [session, capture]);
   return <Inside session={session}>{children}</Inside>;
 }
+
+/** Who came to watch and is named deputy in the midst of the meeting is asked for camera and microphone then. */
+const captureForHost = (session: LiveSession, capture: Capture): (() => void) => {
+  let asked = false;
+  return session.self.subscribe(() => {
+    if (asked || !SENDERS.has(session.self.get()?.standing ?? null)) return;
+    asked = true;
+    void capture.start();
+  });
+};
 
 function Inside({ session, children }: { session: LiveSession; children: ReactNode }) {
   useEffect(() => {

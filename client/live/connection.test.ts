@@ -117,3 +117,32 @@ describe('the connection', () => {
     expect(connection.state.get()).toEqual({ kind: 'ended', refusal: null });
   });
 });
+
+describe('at the door', () => {
+  const atDoor = (code: 'waiting-in-lobby' | 'expelled') =>
+    new RefusalError({ code, category: 'permission', message: code });
+
+  it('the line stays: it goes in when it is let in, and says when it was turned away', async () => {
+    const join = vi.fn<() => Promise<void>>().mockRejectedValueOnce(atDoor('waiting-in-lobby'));
+    const { connection, onEnd } = aConnection(join);
+    connection.onUp();
+    await vi.waitFor(() => expect(connection.state.get()).toEqual({ kind: 'atDoor', why: 'waiting-in-lobby' }));
+    connection.onDecided(false);
+    expect(connection.state.get()).toEqual({ kind: 'atDoor', why: 'lobby-refused' });
+    join.mockResolvedValueOnce(undefined);
+    connection.onDecided(true);
+    await vi.waitFor(() => expect(connection.state.get()).toEqual({ kind: 'joined' }));
+    expect(onEnd).not.toHaveBeenCalled();
+  });
+
+  it('who was put out waits as well, and a decision means nothing to who is inside', async () => {
+    const join = vi.fn<() => Promise<void>>().mockRejectedValueOnce(atDoor('expelled')).mockResolvedValue(undefined);
+    const { connection } = aConnection(join);
+    connection.onUp();
+    await vi.waitFor(() => expect(connection.state.get()).toEqual({ kind: 'atDoor', why: 'expelled' }));
+    connection.onDecided(true);
+    await vi.waitFor(() => expect(connection.state.get()).toEqual({ kind: 'joined' }));
+    connection.onDecided(false);
+    expect(connection.state.get()).toEqual({ kind: 'joined' });
+  });
+});

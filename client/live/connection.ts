@@ -3,7 +3,7 @@ import { createStore, type Readable } from '../observable/readable.ts';
 import { report } from '../observable/report.ts';
 import type { Scope } from '../observable/scope.ts';
 import { mayPass, RefusalError } from './errors.ts';
-import type { ConnectionState } from './session.ts';
+import { doorCode, type ConnectionState } from './session.ts';
 import type { Signal } from './signal.ts';
 
 /** Getting into the meeting and staying there: joins whenever the line comes up, and tries again what may pass. */
@@ -15,6 +15,8 @@ export type Connection = {
   onFailure: (answer: unknown) => void;
   /** Joins once more over the same line, for new transports. */
   rejoin: () => void;
+  /** The office has let in who stands at the door, or turned him away. */
+  onDecided: (admitted: boolean) => void;
   /** Over for good. */
   end: (refusal: Refusal | null) => void;
 };
@@ -49,7 +51,15 @@ export const createConnection = (
         : { kind: 'reconnecting', since: Date.now(), attempt: 1 };
     });
 
+  /** Whether the line stays for the office to decide. */
+  const waits = (error: unknown): boolean => {
+    const why = error instanceof RefusalError ? doorCode.safeParse(error.refusal.code) : undefined;
+    if (why?.success) state.set({ kind: 'atDoor', why: why.data });
+    return why?.success ?? false;
+  };
+
   const failed = (error: unknown) => {
+    if (waits(error)) return;
     if (error instanceof RefusalError && !mayPass(error)) {
       end(error.refusal);
       return;
@@ -90,6 +100,10 @@ export const createConnection = (
       else lost();
     },
     rejoin: tryToJoin,
+    onDecided: (admitted) => {
+      if (admitted) tryToJoin();
+      else state.update((known) => (known.kind === 'atDoor' ? { kind: 'atDoor', why: 'lobby-refused' } : known));
+    },
     end,
   };
 };

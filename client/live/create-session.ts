@@ -116,9 +116,8 @@ export const createLiveSession = ({
       dispatchPush(
         {
           ...views.handlers,
-          'text.added': () => undefined,
-          'lobby.decided': () => undefined,
-          'voice.active': () => undefined,
+          'lobby.decided': ({ admitted }) => connection.onDecided(admitted),
+          'standing.changed': connection.rejoin,
           'media.consumers': (change) => void media.onConsumers(change),
           'media.offer': (offer) => {
             if (device) void takeUp(device, offer);
@@ -154,6 +153,7 @@ export const createLiveSession = ({
     totals: views.totals,
     voice: views.voice,
     board: views.board,
+    texts: views.texts,
     streams: media.streams,
     local: capture.local,
     clockOffset: views.clockOffset,

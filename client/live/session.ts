@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import type { BoardRollCall, BoardSweep } from '#shared/contract/roll-call.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { Knock } from '#shared/contract/lobby.ts';
 import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
-import type { Refusal } from '#shared/contract/refusals.ts';
+import { errorCode, type Refusal } from '#shared/contract/refusals.ts';
+import type { TextMessage } from '#shared/contract/text-messages.ts';
 import type { BoardRow, MeetingView, Note, RosterEntry, SelfView, TotalsView } from '#shared/contract/views.ts';
 import type { LocalMedia } from '../media/local-media.ts';
 import type { MediaState } from '../media/media-state.ts';
@@ -10,12 +12,18 @@ import type { RemoteStream } from '../media/remote-stream.ts';
 import type { Readable } from '../observable/readable.ts';
 import type { LivePayload } from './messages.ts';
 
+/** Why somebody stands at the door. */
+export const doorCode = errorCode.extract(['waiting-in-lobby', 'lobby-refused', 'expelled']);
+export type DoorCode = z.infer<typeof doorCode>;
+
 /** How the session stands with the server. Moments are of this computer's clock. */
 export type ConnectionState =
   | { kind: 'connecting' }
   | { kind: 'joined' }
   /** Comes back by itself: nothing is to be done. */
   | { kind: 'reconnecting'; since: number; attempt: number }
+  /** Waits to be let in, or was turned away or put out: comes in by itself when the office lets it. */
+  | { kind: 'atDoor'; why: DoorCode }
   /** Over, and does not come back by itself. Without a refusal: it was left. */
   | { kind: 'ended'; refusal: Refusal | null };
 
@@ -51,6 +59,8 @@ export type LiveSession = {
   readonly voice: Readable<PartyId | null>;
   /** Null for those who do not see the board. */
   readonly board: Readable<BoardState | null>;
+  /** Text messages that concern this participant, oldest first. */
+  readonly texts: Readable<readonly TextMessage[]>;
   readonly streams: Readable<readonly RemoteStream[]>;
   /** Own camera, microphone and screen. */
   readonly local: Readable<LocalMedia>;

@@ -1,6 +1,7 @@
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
+import type { TextMessage } from '#shared/contract/text-messages.ts';
 import type { MeetingView, SelfView, TotalsView } from '#shared/contract/views.ts';
 import { createStore } from '../observable/readable.ts';
 import { boardFrom, foldBoard } from './board.ts';
@@ -8,7 +9,7 @@ import { betterOffset } from './clock-offset.ts';
 import type { PushHandlers } from './messages.ts';
 import type { BoardState } from './session.ts';
 
-type ViewPush = 'view.meeting' | 'view.self' | 'view.totals' | 'view.board' | 'voice.active' | 'notice';
+type ViewPush = 'view.meeting' | 'view.self' | 'view.totals' | 'view.board' | 'voice.active' | 'text.added' | 'notice';
 
 /** What the server has told of the meeting, folded. `now` is this computer's clock. */
 export const createViews = (now: () => number) => {
@@ -17,6 +18,7 @@ export const createViews = (now: () => number) => {
   const totals = createStore<TotalsView | null>(null);
   const board = createStore<BoardState | null>(null);
   const voice = createStore<PartyId | null>(null);
+  const texts = createStore<readonly TextMessage[]>([]);
   const notice = createStore<Refusal | null>(null);
   const clockOffset = createStore(0);
   let offset: number | null = null;
@@ -36,6 +38,7 @@ export const createViews = (now: () => number) => {
     // Without a snapshot there is nothing to fold into: the snapshot that follows contains the change.
     'view.board': (delta) => board.update((known) => known && foldBoard(known, delta)),
     'voice.active': ({ party }) => voice.set(meeting.get()?.mode === 'discussion' ? party : null),
+    'text.added': (message) => texts.update((known) => withText(known, message)),
     notice: notice.set,
   };
 
@@ -45,6 +48,7 @@ export const createViews = (now: () => number) => {
     totals,
     board,
     voice,
+    texts,
     notice,
     clockOffset,
     handlers,
@@ -56,7 +60,12 @@ export const createViews = (now: () => number) => {
       self.set(answer.self);
       totals.set(answer.totals);
       board.set(answer.board && boardFrom(answer.board));
+      texts.set(answer.texts);
     },
   };
 };
 export type Views = ReturnType<typeof createViews>;
+
+/** A text told twice, by a push that was under way while the answer to joining was made, stands once. */
+const withText = (known: readonly TextMessage[], message: TextMessage): readonly TextMessage[] =>
+  known.some(({ messageId }) => messageId === message.messageId) ? known : [...known, message];

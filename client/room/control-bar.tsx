@@ -1,4 +1,5 @@
 import { IconDoorExit } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { DiscussionActions } from './discussion/discussion-actions.tsx';
@@ -12,8 +13,8 @@ import type { Turn } from './turn.ts';
 import { useDiscussing } from './use-room.ts';
 import classes from './room.module.css';
 
-/** The one line of controls: how the line stands, the one thing to do now, own microphone and screen, the way out. */
-export function ControlBar({ turn }: { turn: Turn }) {
+/** The one line of controls: how the line stands, the one thing to do now, own microphone and screen, what else there is, the way out. */
+export function ControlBar({ turn, children }: { turn: Turn; children: ReactNode }) {
   const { t } = useTranslation('room');
   const session = useLive();
   const discussing = useDiscussing();
@@ -27,6 +28,7 @@ export function ControlBar({ turn }: { turn: Turn }) {
       <div className={classes.tools}>
         {!discussing && <MicrophoneButton turn={turn} />}
         <ScreenButton turn={turn} />
+        {children}
         <TwicePressed
           className={classes.plain}
           icon={<IconDoorExit aria-hidden />}

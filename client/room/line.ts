@@ -12,6 +12,7 @@ export type Line =
 export const lineOf = (connection: ConnectionState, media: MediaState): Line => {
   switch (connection.kind) {
     case 'connecting':
+    case 'atDoor':
     case 'ended':
       return { kind: 'connecting' };
     case 'reconnecting':

@@ -196,6 +196,8 @@ describe('a remote control', () => {
     const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
     expect(focused()).toBe('raise-hand');
     press('ArrowRight');
+    expect(focused()).toBe('write-text');
+    press('ArrowRight');
     expect(focused()).toBe('leave');
     press('ArrowRight');
     expect(focused()).toBe('raise-hand');

@@ -1,17 +1,21 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '#shared/contract/meetings.ts';
+import type { TextThread } from '#shared/contract/text-messages.ts';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { Stage } from '../stage/stage.tsx';
 import { Complaints } from './complaint.tsx';
 import { ControlBar } from './control-bar.tsx';
+import { DoorScreen } from './door/door-screen.tsx';
 import { EndScreen } from './end-screen.tsx';
 import { Notice } from './notice.tsx';
 import { OutageBand } from './outage-band.tsx';
 import { OwnPicture } from './own-picture.tsx';
 import { Spoken } from './spoken.tsx';
 import { RollCall } from './roll-call/roll-call.tsx';
+import { RoomTexts } from './texts/room-texts.tsx';
+import { TextButton } from './texts/text-button.tsx';
 import { TurnBand } from './turn-band.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import { useTurn } from './use-room.ts';
@@ -31,6 +35,7 @@ export function RoomScreen() {
     if (!connection.refusal) return <EndScreen end="left" />;
     return <EndScreen end={meeting ? 'cutOff' : 'refused'} refusal={connection.refusal} />;
   }
+  if (connection.kind === 'atDoor') return <DoorScreen why={connection.why} />;
   if (!meeting && connection.kind === 'connecting') return <Connecting />;
   return (
     <Complaints>
@@ -41,6 +46,7 @@ export function RoomScreen() {
 
 function RoomInMeeting() {
   const turn = useTurn();
+  const [writing, setWriting] = useState<TextThread | null>(null);
   const screen = useRef<HTMLElement>(null);
   useArrowKeys(screen);
   const meeting = useReadable(useLive().meeting);
@@ -58,9 +64,12 @@ function RoomInMeeting() {
           <OutageBand />
           <Notice />
         </div>
+        <RoomTexts writing={writing} onWrite={setWriting} />
       </div>
       <RollCall />
-      <ControlBar turn={turn} />
+      <ControlBar turn={turn}>
+        <TextButton open={writing !== null} onToggle={() => setWriting(writing === null ? 'office' : null)} />
+      </ControlBar>
       <Spoken />
     </main>
   );

@@ -18,7 +18,7 @@ export type RoomLineProps = {
 
 /** A room on the board: the whole line opens what can be done about it. */
 export const RoomLine = memo(function RoomLine({ room, withGroup, tabIndex, onKeyDown }: RoomLineProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'door']);
   const openMenu = useRoomMenu();
   return (
     <button
@@ -38,6 +38,8 @@ export const RoomLine = memo(function RoomLine({ room, withGroup, tabIndex, onKe
         {room.name}
         {withGroup && <span className={classes.roomGroup}> {room.groupName}</span>}
       </span>
+      {room.guest && <span className={classes.mark}>{t('door:guest')}</span>}
+      {room.expelled && <span className={classes.mark}>{t('door:expelledMark')}</span>}
       {room.hand !== null && (
         <span className={classes.hand} title={t('hand', { place: room.hand })}>
           <IconHandStop size={15} role="img" aria-label={t('hand', { place: room.hand })} /> {room.hand}

@@ -21,6 +21,10 @@ export type Room = {
   /** Its first presence began late. Stays true after it has left. */
   late: boolean;
   muted: boolean;
+  /** Not invited, and let in. */
+  guest: boolean;
+  /** Put out, and not let in again. */
+  expelled: boolean;
   /** Place in the queue from 1; null without a raised hand. */
   hand: number | null;
   lastSeenAt: number | null;
@@ -55,6 +59,8 @@ const roomOf = (entry: RosterEntry, { rows }: Sources, floor: Floor, hand: numbe
     present: row?.link === 'present',
     late: row?.late ?? false,
     muted: row?.muted ?? false,
+    guest: row?.guest ?? false,
+    expelled: row?.expelled ?? false,
     hand,
     lastSeenAt: row?.lastSeenAt ?? null,
     searchText,
@@ -66,6 +72,7 @@ const isSame = (a: Room, b: Room): boolean =>
   a.present === b.present &&
   a.late === b.late &&
   a.muted === b.muted &&
+  a.expelled === b.expelled &&
   a.hand === b.hand &&
   a.lastSeenAt === b.lastSeenAt &&
   a.name === b.name &&

@@ -1,9 +1,10 @@
 import { Button, Center, Loader, Stack, Text } from '@mantine/core';
-import { IconAppWindow, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconAppWindow, IconDoorOff, IconPlugConnectedX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Refusal } from '#shared/contract/refusals.ts';
 import { useLive, useReadable, useReenter } from '../../live/hooks.ts';
+import type { DoorCode } from '../../live/session.ts';
 import { EmptyPanel } from '../../ui/empty-panel.tsx';
 import { Console } from '../shell/console.tsx';
 import { isOver } from './is-over.ts';
@@ -16,9 +17,30 @@ export function LiveConsole() {
   const view = useReadable(session.meeting);
   const self = useReadable(session.self);
   if (view !== null && isOver(view.phase)) return <MeetingOver meetingId={view.meetingId} title={view.title} />;
+  if (connection.kind === 'atDoor') return <AtDoor why={connection.why} />;
   if (connection.kind === 'ended') return <ConnectionOver refusal={connection.refusal} />;
   if (view === null || self === null) return <Connecting />;
   return <Console view={view} self={self} />;
+}
+
+/** Put out, or not let in: the page goes in by itself when that is changed. */
+function AtDoor({ why }: { why: DoorCode }) {
+  const { t } = useTranslation(['door', 'console']);
+  const screen = why === 'waiting-in-lobby' ? 'waitScreen' : why === 'expelled' ? 'expelledScreen' : 'refusedScreen';
+  return (
+    <Center component="main" mih="100dvh" p="md">
+      <EmptyPanel
+        heading={1}
+        icon={<IconDoorOff aria-hidden />}
+        title={t(`door:${screen}.title`)}
+        description={t(`door:${screen}.hint`)}
+      >
+        <Button component={Link} to="/" variant="default">
+          {t('console:ended.meetings')}
+        </Button>
+      </EmptyPanel>
+    </Center>
+  );
 }
 
 function Connecting() {

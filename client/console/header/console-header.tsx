@@ -5,17 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingView } from '#shared/contract/views.ts';
 import { LanguageSwitch } from '../../app/language-switch.tsx';
+import type { BoardState } from '../../live/session.ts';
+import { ChargeButton } from '../charge/charge-button.tsx';
+import { DoorButton } from '../door/door-button.tsx';
 import { useRights } from '../rights/use-rights.ts';
+import { InboxButton } from '../texts/inbox-button.tsx';
 import { AgendaButton } from './agenda-button.tsx';
 import classes from './header.module.css';
 import { PhaseButtons } from './phase-buttons.tsx';
 import { PhaseMark } from './phase-mark.tsx';
 import { PresentCount } from './present-count.tsx';
 
-export type ConsoleHeaderProps = { view: MeetingView; onHelp: () => void };
+export type ConsoleHeaderProps = { view: MeetingView; board: BoardState | null; onHelp: () => void };
 
 /** What meeting this is, how it stands, who is there, and the buttons that change its phase. */
-export const ConsoleHeader = memo(function ConsoleHeader({ view, onHelp }: ConsoleHeaderProps) {
+export const ConsoleHeader = memo(function ConsoleHeader({ view, board, onHelp }: ConsoleHeaderProps) {
   const { t } = useTranslation('console');
   const { may } = useRights();
   return (
@@ -31,6 +35,9 @@ export const ConsoleHeader = memo(function ConsoleHeader({ view, onHelp }: Conso
       <PhaseMark view={view} />
       <PresentCount />
       <div className={classes.actions}>
+        {board !== null && <ChargeButton view={view} />}
+        {board !== null && <DoorButton board={board} />}
+        <InboxButton />
         {view.agenda.length > 0 && <AgendaButton agenda={view.agenda} />}
         {may('note.write') && (
           <Tooltip label={`${t('help.open')} (?)`}>

@@ -7,6 +7,6 @@ import type { BoardState } from '../../live/session.ts';
  */
 export const presentOf = (board: BoardState | null, totals: TotalsView | null): TotalsView | null => {
   if (board === null) return totals;
-  const present = [...board.rows.values()].filter((row) => row.link === 'present').length;
-  return { present, invited: board.roster.size };
+  const invited = [...board.rows.values()].filter((row) => !row.guest);
+  return { present: invited.filter((row) => row.link === 'present').length, invited: invited.length };
 };

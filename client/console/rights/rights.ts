@@ -8,7 +8,7 @@ export type Rights = {
   may: (name: LiveName) => boolean;
   /** Whether the viewer has the right and the meeting's phase allows it. */
   can: (name: LiveName) => boolean;
-  /** Acts with the chair's rights, without being the chair, because the chair is not there. */
+  /** Acts with the chair's rights, without being the chair, because the chair is not there or has handed over. */
   standsIn: boolean;
 };
 
@@ -18,21 +18,14 @@ const WHILE_OPEN: ReadonlySet<LiveName> = new Set<LiveName>(['floor.give', 'floo
 /** What has no meaning where everyone may speak at any time. */
 const NOT_IN_DISCUSSION: ReadonlySet<LiveName> = new Set<LiveName>([...WHILE_OPEN, 'sweep.start']);
 
-type Meeting = Pick<MeetingView, 'host' | 'phase' | 'handedOver'> & Partial<Pick<MeetingView, 'mode'>>;
+type Meeting = Pick<MeetingView, 'chair' | 'deputy' | 'phase' | 'handedOver'> & Partial<Pick<MeetingView, 'mode'>>;
 
-/**
- * The viewer's rights. The host is the chair whenever the chair is there, so a host who is there and is somebody else
- * stands above the viewer, and one who is not there leaves the rights to the viewer.
- */
+/** The viewer's rights, judged as the server judges them: who has lost the line a moment ago still counts as there. */
 export const rightsOf = (self: SelfView | null, meeting: Meeting | null): Rights => {
   if (self === null || meeting === null) return { may: () => false, can: () => false, standsIn: false };
-  const { host, phase, mode, handedOver } = meeting;
-  const { standing, party } = self;
-  const there = {
-    chairPresent: host !== null && host.present && host.party !== party,
-    deputyPresent: false,
-    handedOver,
-  };
+  const { chair, deputy, phase, mode, handedOver } = meeting;
+  const { standing } = self;
+  const there = { chairPresent: chair?.there ?? false, deputyPresent: deputy?.there ?? false, handedOver };
   const may = (name: LiveName) =>
     !(mode === 'discussion' && NOT_IN_DISCUSSION.has(name)) && mayAct(name, standing, there);
   return {

@@ -11,7 +11,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Room } from '../board/rooms.ts';
 import { useActions } from '../commands/actions.ts';
+import { ExpelItems } from '../door/expel-items.tsx';
 import { useRights } from '../rights/use-rights.ts';
+import { TextItem } from '../texts/text-item.tsx';
 
 const ICON = { size: 17, 'aria-hidden': true } as const;
 
@@ -36,11 +38,13 @@ export function RoomMenuItems({ room }: { room: Room }) {
       )}
       {room.present && <MicrophoneItems room={room} />}
       {room.hand !== null && <LowerItem room={room} />}
+      <TextItem room={room} />
       {room.phone !== null && (
         <Menu.Item {...ITEM} component="a" href={`tel:${room.phone}`} leftSection={<IconPhone {...ICON} />}>
           {t('menu.phone', { phone: room.phone })}
         </Menu.Item>
       )}
+      <ExpelItems room={room} />
     </>
   );
 }

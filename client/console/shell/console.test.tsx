@@ -164,9 +164,14 @@ describe('who may do what', () => {
 
   it('the secretary runs the meeting when the chair is gone, and is told so', async () => {
     const { tell } = await renderConsole('secretary', board);
-    tell(({ meeting }) => meeting.set(meetingOf({ host: { ...labelOf('x', 'Chủ tịch'), present: false } })));
-    expect(screen.getByTestId('standing-in')).toBeDefined();
+    const here = meetingOf({});
+    const gone = { ...here, chair: here.chair && { ...here.chair, present: false, there: false, goneSince: 1 } };
+    tell(({ meeting }) => meeting.set(gone));
+    expect(screen.getByTestId('standing-in').textContent).toContain('thư ký (bạn) đang điều hành thay');
     expect(screen.getByTestId('pause-meeting')).toBeDefined();
+    tell(({ meeting }) => meeting.set(here));
+    expect(screen.getByTestId('chair-back')).toBeDefined();
+    expect(screen.queryByTestId('pause-meeting')).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import type { PartyId } from '#shared/contract/ids.ts';
 import { liveSchemas } from '#shared/contract/live.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { Refusal } from '#shared/contract/refusals.ts';
+import type { TextMessage } from '#shared/contract/text-messages.ts';
 import type { MeetingView, SelfView, TotalsView } from '#shared/contract/views.ts';
 import type { BoardState, ConnectionState, LiveSession, SessionMessage } from '../../live/session.ts';
 import { NOTHING_CAPTURED, type LocalMedia } from '../../media/local-media.ts';
@@ -23,6 +24,7 @@ export const createFakeSession = (standing: Standing, board: BoardState | null =
     totals: createStore<TotalsView | null>({ present: 3, invited: 5 }),
     voice: createStore<PartyId | null>(null),
     board: createStore<BoardState | null>(board),
+    texts: createStore<readonly TextMessage[]>([]),
     streams: createStore<readonly RemoteStream[]>([]),
     local: createStore<LocalMedia>({ ...NOTHING_CAPTURED, microphoneOn: false }),
     clockOffset: createStore(0),

@@ -17,10 +17,6 @@ export const console = {
   agenda: 'Agenda',
   agendaMinutes: '{{minutes}} min',
   backToMeetings: 'Back to the meetings',
-  standsIn: {
-    deputy: 'The chair is away: the deputy runs the meeting.',
-    secretary: 'The chair is away: the secretary may run the meeting.',
-  },
   open: 'Open',
   pause: 'Pause',
   resume: 'Resume',

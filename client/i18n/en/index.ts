@@ -8,6 +8,9 @@ import { adminSettings } from './admin-settings.ts';
 import { admin } from './admin.ts';
 import { attendance } from './attendance.ts';
 import { board } from './board.ts';
+import { charge } from './charge.ts';
+import { door } from './door.ts';
+import { texts } from './texts.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
 import { convene } from './convene.ts';
@@ -35,6 +38,9 @@ export const en = {
   adminUnits,
   attendance,
   board,
+  charge,
+  door,
+  texts,
   common,
   console,
   convene,

@@ -14,10 +14,6 @@ export const console = {
   agenda: 'Chương trình họp',
   agendaMinutes: '{{minutes}} phút',
   backToMeetings: 'Về danh sách cuộc họp',
-  standsIn: {
-    deputy: 'Chủ trì vắng mặt: người được ủy quyền đang điều hành.',
-    secretary: 'Chủ trì vắng mặt: thư ký được quyền điều hành.',
-  },
   open: 'Khai mạc',
   pause: 'Tạm dừng',
   resume: 'Họp tiếp',

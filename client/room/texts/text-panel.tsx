@@ -1,0 +1,89 @@
+import { IconX } from '@tabler/icons-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type TextThread, textBody } from '#shared/contract/text-messages.ts';
+import room from '../room.module.css';
+import classes from './texts.module.css';
+
+type TextPanelProps = {
+  /** Whom the panel begins with. */
+  first: TextThread;
+  onSend: (thread: TextThread, text: string) => void;
+  onClose: () => void;
+};
+
+const THREADS = ['office', 'technician'] as const;
+const SENTENCES = ['noSound', 'noPicture', 'unclear', 'leave', 'ready', 'call'] as const;
+
+/** What a room can say without typing, and a line for the rest. One press on a sentence sends it. */
+export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
+  const { t } = useTranslation('texts');
+  const [thread, setThread] = useState<TextThread>(first);
+  const [written, setWritten] = useState('');
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.querySelector<HTMLElement>('[data-sentence]')?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const text = textBody.safeParse(written);
+    if (text.success) onSend(thread, text.data);
+  };
+  return (
+    <section
+      ref={panel}
+      className={classes.panel}
+      aria-label={t('room.title')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+      data-testid="text-panel"
+    >
+      <header className={classes.head}>
+        <h2>{t('room.title')}</h2>
+        <button type="button" className={room.plain} onClick={onClose} aria-label={t('room.close')}>
+          <IconX aria-hidden />
+        </button>
+      </header>
+      <div className={classes.to} role="group" aria-label={t('room.to')}>
+        <span>{t('room.to')}</span>
+        {THREADS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={room.plain}
+            aria-pressed={one === thread}
+            onClick={() => setThread(one)}
+            data-testid={`to-${one}`}
+          >
+            {one === thread && <span aria-hidden>●</span>} {t(`room.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className={classes.sentences} role="group" aria-label={t('room.ready')}>
+        {SENTENCES.map((key) => (
+          <button
+            key={key}
+            type="button"
+            className={room.plain}
+            onClick={() => onSend(thread, t(`room.sentences.${key}`))}
+            data-sentence={key}
+          >
+            {t(`room.sentences.${key}`)}
+          </button>
+        ))}
+      </div>
+      <form className={classes.own} onSubmit={submit}>
+        <input
+          aria-label={t('room.own')}
+          placeholder={t('room.own')}
+          maxLength={500}
+          value={written}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+          data-testid="own-text"
+        />
+        <button type="submit" className={room.plain} disabled={written.trim() === ''}>
+          {t('room.send')}
+        </button>
+      </form>
+    </section>
+  );
+}
