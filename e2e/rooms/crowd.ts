@@ -43,11 +43,17 @@ class CrowdProcess {
 
 /** All simulated rooms, spread over processes. */
 export class Crowd {
+  readonly #perProcess: number;
   #processes: CrowdProcess[] = [];
+
+  /** Fewer in a process where each of them receives much. */
+  constructor(perProcess = ROOMS_PER_PROCESS) {
+    this.#perProcess = perProcess;
+  }
 
   /** Lets the rooms in; answers with a sentence for each that could not enter. */
   async enter(order: CrowdOrder): Promise<string[]> {
-    const size = Math.ceil(order.rooms.length / Math.ceil(order.rooms.length / ROOMS_PER_PROCESS));
+    const size = Math.ceil(order.rooms.length / Math.ceil(order.rooms.length / this.#perProcess));
     let raising = order.raising;
     const orders: CrowdOrder[] = [];
     for (let at = 0; at < order.rooms.length; at += size) {

@@ -105,8 +105,10 @@ export class Participant {
 
   #see(view: MeetingView): void {
     if (this.meeting && view.seq < this.meeting.seq) return;
+    const mode = this.meeting?.mode;
     this.meeting = view;
     this.#onView(view);
+    if (mode !== undefined && mode !== view.mode) this.#serial.run(() => this.#followDuties());
   }
 
   /** Says who is in the room, once for each roll call. */
@@ -140,7 +142,9 @@ export class Participant {
   #connected = false;
 
   async #followDuties(): Promise<void> {
-    const wanted = this.self ? this.#options.duties(this.self) : new Set<'camera' | 'microphone'>();
+    const wanted = this.self
+      ? this.#options.duties(this.self, this.meeting?.mode ?? 'briefing')
+      : new Set<'camera' | 'microphone'>();
     const sender = this.#sender;
     if (!sender) return;
     for (const source of this.#sending) {
