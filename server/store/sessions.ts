@@ -14,7 +14,6 @@ export type Sessions = {
   find(tokenHash: string, at: number): Promise<Session | undefined>;
   prolong(tokenHash: string, expiresAt: number): Promise<void>;
   end(tokenHash: string): Promise<void>;
-  endAllOf(holder: Holder): Promise<void>;
   dropExpired(at: number): Promise<void>;
 };
 
@@ -51,17 +50,10 @@ export const createSessions = (db: Db): Sessions => ({
     db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
   },
 
-  endAllOf: async (holder) => {
-    db.delete(sessions).where(ownedBy(holder)).run();
-  },
-
   dropExpired: async (at) => {
     db.delete(sessions).where(lte(sessions.expiresAt, at)).run();
   },
 });
-
-const ownedBy = (holder: Holder) =>
-  holder.kind === 'account' ? eq(sessions.accountId, holder.accountId) : eq(sessions.deviceId, holder.deviceId);
 
 const toRow = (tokenHash: string, { holder, ...life }: Session): typeof sessions.$inferInsert => ({
   tokenHash,
