@@ -1,4 +1,4 @@
-import { Table, Title } from '@mantine/core';
+import { Box, Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AttendanceReport, AttendanceTotals } from '#shared/contract/attendance.ts';
 import { unitLevel } from '#shared/contract/units.ts';
@@ -32,7 +32,7 @@ export function TotalsTable({ totals }: { totals: AttendanceReport['totals'] }) 
       <Title order={2} size="h5" mb={4}>
         {t('totals.title')}
       </Title>
-      <Table.ScrollContainer minWidth={720} className={classes.frame}>
+      <Box className={classes.frame} role="region" tabIndex={0} aria-label={t('totals.title')}>
         <Table className={classes.table} verticalSpacing={6} aria-label={t('totals.title')}>
           <Table.Thead>
             <Table.Tr>
@@ -53,7 +53,7 @@ export function TotalsTable({ totals }: { totals: AttendanceReport['totals'] }) 
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </Box>
     </section>
   );
 }

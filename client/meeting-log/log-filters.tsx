@@ -1,5 +1,5 @@
 import { Select, SimpleGrid } from '@mantine/core';
-import { TimeInput } from '@mantine/dates';
+import { TimePicker } from '@mantine/dates';
 import { useTranslation } from 'react-i18next';
 import { partyId } from '#shared/contract/ids.ts';
 import { logTopic } from '#shared/contract/meeting-log.ts';
@@ -49,16 +49,27 @@ export function LogFilters({ filter, parties, onChange }: LogFiltersProps) {
         clearable
         clearButtonProps={{ 'aria-label': t('filters.anyParty') }}
       />
-      <TimeInput
-        label={t('filters.from')}
-        value={filter.from}
-        onChange={(event) => set({ from: event.currentTarget.value })}
-      />
-      <TimeInput
-        label={t('filters.to')}
-        value={filter.to}
-        onChange={(event) => set({ to: event.currentTarget.value })}
-      />
+      <TimeOfDay label={t('filters.from')} value={filter.from} onChange={(from) => set({ from })} />
+      <TimeOfDay label={t('filters.to')} value={filter.to} onChange={(to) => set({ to })} />
     </SimpleGrid>
+  );
+}
+
+type TimeOfDayProps = { label: string; value: string; onChange: (time: string) => void };
+
+/** A time on a clock of 24 hours, whatever the browser's own language is. */
+function TimeOfDay({ label, value, onChange }: TimeOfDayProps) {
+  const { t } = useTranslation('meetingLog');
+  return (
+    <TimePicker
+      label={label}
+      format="24h"
+      value={value}
+      onChange={onChange}
+      clearable
+      clearButtonProps={{ 'aria-label': t('filters.clearTime') }}
+      hoursInputLabel={`${label}, ${t('filters.hours')}`}
+      minutesInputLabel={`${label}, ${t('filters.minutes')}`}
+    />
   );
 }

@@ -82,8 +82,13 @@ describe('the log of a meeting', () => {
 
   it('asks the server for what is chosen, times on the meeting’s day', async () => {
     const server = await open();
-    fireEvent.change(await screen.findByLabelText('Từ giờ'), { target: { value: '09:00' } });
-    fireEvent.change(screen.getByLabelText('Đến giờ'), { target: { value: '09:30' } });
+    await screen.findByRole('region');
+    const type = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    type('Từ giờ, giờ', '09');
+    type('Từ giờ, phút', '00');
+    type('Đến giờ, giờ', '09');
+    type('Đến giờ, phút', '30');
     await expect
       .poll(() => server.asked.findLast(({ route }) => route.endsWith('/log'))?.url)
       .toBe(

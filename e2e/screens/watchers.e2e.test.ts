@@ -36,6 +36,11 @@ beforeAll(async () => {
   const rooms = await Promise.all(roomIds.map((roomId) => cast.enterRoom(roomId)));
   speaker = roomIds[0] ?? '';
   await chair.live.ask('meeting.open', {});
+  const { rollCallId } = await chair.live.ask('rollCall.start', { groupId: null, seconds: 600 });
+  for (const [index, room] of rooms.slice(0, 2).entries()) {
+    const roomId = roomIds[index] ?? '';
+    await room.live.ask('rollCall.answer', { rollCallId, roomId, answer: 'present', headcount: 7, people, note: '' });
+  }
   for (const room of rooms) await room.live.ask('hand.raise', {});
   await chair.live.ask('floor.give', { roomId: speaker, limitSeconds: 600 });
 });
@@ -45,6 +50,12 @@ afterAll(async () => {
   await browser?.close();
   await giaoban?.stop();
 });
+
+/** Who sits in each of the rooms. */
+const people = [
+  { name: 'Nguyễn Thị Hồng Hạnh', office: 'Phó Chủ tịch', deputisesFor: 'Trần Văn Bình' },
+  { name: 'Lê Quang Minh', office: 'Công chức Văn phòng – Thống kê', deputisesFor: null },
+];
 
 const part = (testId: string): string => `[data-testid="${testId}"]`;
 
@@ -90,4 +101,20 @@ it.each([
   await secretary.goto(giaoban.url + path());
   await expectShown(secretary, 'main h1');
   await expectCleanInBoth(secretary, name, OFFICE);
+});
+
+it('the secretary looks at one room and puts its line right', async () => {
+  const row = 'table[aria-rowcount] tbody th[scope="row"] button';
+  await expectCleanInBoth(secretary, 'attendance-room', OFFICE, async () => {
+    await secretary.locator(row).click();
+    await expectShown(secretary, '[role="dialog"] form');
+  });
+});
+
+it('the secretary reads the log and proves it', async () => {
+  await secretary.goto(`${giaoban.url}/meetings/${cast.meeting.id}/log`);
+  await expectShown(secretary, 'main [role="region"] tbody tr');
+  await secretary.locator('main [role="status"] button').click();
+  await expectShown(secretary, '[data-state="present"]');
+  await expectCleanInBoth(secretary, 'log', OFFICE);
 });

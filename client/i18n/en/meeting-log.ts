@@ -23,6 +23,9 @@ export const meetingLog = {
     nobody: 'Nobody found',
     from: 'From',
     to: 'Until',
+    hours: 'hours',
+    minutes: 'minutes',
+    clearTime: 'Clear the time',
   },
   topics: {
     course: 'The course',

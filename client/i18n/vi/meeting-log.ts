@@ -20,6 +20,9 @@ export const meetingLog = {
     nobody: 'Không tìm thấy',
     from: 'Từ giờ',
     to: 'Đến giờ',
+    hours: 'giờ',
+    minutes: 'phút',
+    clearTime: 'Bỏ giờ',
   },
   topics: {
     course: 'Tiến trình',
