@@ -4,14 +4,13 @@ import { accountParty, roomParty } from '#shared/contract/ids.ts';
 import { conveneOnline } from './pages/convening.ts';
 import { enterById, pair, signIn } from './pages/entrance.ts';
 import { stageAudio, stageVideo } from './pages/streams.ts';
-import { eventually } from './support/eventually.ts';
 import { readFirstStart } from './support/first-start.ts';
 import { startGiaoban, type Giaoban } from './support/giaoban.ts';
 import { expectSilence, expectToHear } from './support/heard.ts';
 import { SIGNATURES } from './support/media-files.ts';
 import { startParticipant, type Participant } from './support/participant.ts';
 import { keepPicture } from './support/pictures.ts';
-import { expectGone, expectShown, expectToSee, widthOf } from './support/seen.ts';
+import { expectGone, expectShown, expectToSee, expectWidth } from './support/seen.ts';
 import { partyOf } from './support/session.ts';
 
 const { red, green, blue } = SIGNATURES;
@@ -83,15 +82,8 @@ describe('a discussion in browsers', () => {
   });
 
   it('sends a large picture where it is shown large, and a small one where it is small', async () => {
-    await eventually(
-      'the large screen gets more pixels than the small one',
-      async () => [
-        await widthOf(large.page, stageVideo(chair.party)),
-        await widthOf(small.page, stageVideo(chair.party)),
-      ],
-      ([onLarge = 0, onSmall = 0]) => onSmall > 0 && onSmall <= 320 && onLarge >= 640,
-      60_000,
-    );
+    await expectWidth(large.page, stageVideo(chair.party), 640, 1280);
+    await expectWidth(small.page, stageVideo(chair.party), 160, 320);
   });
 
   it('an own switch is silence for the others, and who is heard is marked', async () => {

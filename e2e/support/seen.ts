@@ -87,12 +87,18 @@ export async function expectRising(page: Page, selector: string, frames: number)
   );
 }
 
-/** How many pixels wide the frames are that a video decodes; 0 without a picture. */
-export const widthOf = (page: Page, selector: string): Promise<number> =>
-  page.evaluate((wanted) => {
-    const video = document.querySelector(wanted);
-    return video instanceof HTMLVideoElement ? video.videoWidth : 0;
-  }, selector);
+/** Waits until a video decodes frames of a width between two (pixels). */
+export async function expectWidth(page: Page, selector: string, least: number, most: number): Promise<void> {
+  await eventually(
+    `${selector} is to be ${least} to ${most} pixels wide`,
+    () =>
+      page.evaluate((wanted) => {
+        const video = document.querySelector(wanted);
+        return video instanceof HTMLVideoElement ? video.videoWidth : 0;
+      }, selector),
+    (width) => width >= least && width <= most,
+  );
+}
 
 /** Waits until a video has gone. */
 export async function expectGone(page: Page, selector: string, timeout = 30_000): Promise<void> {
