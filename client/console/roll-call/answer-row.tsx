@@ -18,7 +18,7 @@ export function AnswerRow({ room, onEnter }: AnswerRowProps) {
   const { name, phone, answer } = room;
   return (
     <div className={classes.room} data-testid="roll-call-room" data-room={room.roomId} data-answer={answer?.answer}>
-      <StateShape state={answer === null ? 'onDeck' : answer.answer === 'present' ? 'present' : 'absent'} />
+      <StateShape state={answer === null ? 'late' : answer.answer === 'present' ? 'present' : 'absent'} />
       <span className={classes.roomName} title={answer?.note === '' ? undefined : answer?.note}>
         {name}
       </span>

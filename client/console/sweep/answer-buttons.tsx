@@ -18,6 +18,7 @@ export function AnswerButtons() {
           key={answer}
           variant="default"
           size="sm"
+          justify="flex-start"
           command={() => desk.answer(answer)}
           aria-keyshortcuts={String(place + 1)}
           leftSection={<Kbd size="xs">{place + 1}</Kbd>}

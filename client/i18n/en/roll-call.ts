@@ -52,7 +52,7 @@ export const rollCall = {
     remind_other: 'Remind {{count}} rooms',
     reminded_one: '{{count}} room reminded',
     reminded_other: '{{count}} rooms reminded',
-    close: 'Close roll call',
+    close: 'Close',
     closeQuestion: {
       title: 'Close the roll call?',
       body_one: '{{count}} room that has not answered cannot answer any more.',

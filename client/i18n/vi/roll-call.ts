@@ -47,7 +47,7 @@ export const rollCall = {
     absent_other: '{{count}} báo vắng',
     remind_other: 'Nhắc {{count}} điểm cầu',
     reminded_other: 'Đã nhắc {{count}} điểm cầu',
-    close: 'Kết thúc điểm danh',
+    close: 'Kết thúc',
     closeQuestion: {
       title: 'Kết thúc điểm danh?',
       body_other: '{{count}} điểm cầu chưa trả lời sẽ không gửi được nữa.',
