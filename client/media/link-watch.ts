@@ -7,6 +7,8 @@ import { qualityAfter, type MediaState } from './media-state.ts';
 const MEASURE_EVERY_MS = 5_000;
 /** A new beginning of ICE gets this long to find a way, from when the server has answered. */
 const PATIENCE_MS = 4_000;
+/** So long after the server could not be asked it is asked again. */
+const ASK_AGAIN_MS = 2_000;
 /** A link that never opened is given this long. */
 const OPENING_MS = 15_000;
 const LONGEST_PATIENCE_MS = 60_000;
@@ -58,10 +60,14 @@ export const createLinkWatch = (giveUp: () => void): LinkWatch => {
       if (state.get().kind === 'none') state.set({ kind: 'connecting' });
       let cancel = giveUpAfter(OPENING_MS);
       const mend = async () => {
-        await link.restart().catch((error: unknown) => report('the media were not restarted', error));
+        const asked = await link.restart().catch((error: unknown) => {
+          report('the media were not restarted', error);
+          return true;
+        });
         if (current.ended || link.state.get() !== 'broken') return;
         cancel();
-        cancel = giveUpAfter(PATIENCE_MS);
+        // A server that is away, or without media, cannot give a new link either: it says when it can.
+        cancel = asked ? giveUpAfter(PATIENCE_MS) : scope.after(ASK_AGAIN_MS, () => void mend());
       };
       const look = () => {
         if (link.state.get() === 'opening') return;

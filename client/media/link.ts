@@ -21,8 +21,11 @@ export type MediaLink = {
   readonly receiver: Receiver;
   /** Null for those who only watch. */
   readonly sender: Sender | null;
-  /** Looks for a way once more: the address may have changed, or a port be blocked. Rejects where the server does not answer. */
-  restart: () => Promise<void>;
+  /**
+   * Looks for a way once more: the address may have changed, or a port be blocked. False where the server cannot be asked at
+   * the moment; rejects where it refuses.
+   */
+  restart: () => Promise<boolean>;
   /** Stops sending, and goes on showing what was received: something new takes over. */
   retire: () => void;
   /** Share of the packets lost on the way here since the last asking, 0..1; null where none came. */
@@ -83,11 +86,16 @@ export const createLink = (device: Device, offer: MediaJoin, line: MediaSignal):
     void settle(made(), done, failed);
   });
 
-  let restarting: Promise<unknown> | null = null;
-  const restart = async (transport: types.Transport, direction: Direction) => {
-    if (transport.closed || transport.connectionState === 'new') return;
+  let restarting: Promise<boolean> | null = null;
+  const restart = async (transport: types.Transport, direction: Direction): Promise<boolean> => {
+    if (transport.closed || transport.connectionState === 'new') return true;
     const iceParameters = await signal.restartIce(direction);
-    if (!transport.closed) await transport.restartIce({ iceParameters });
+    if (iceParameters && !transport.closed) await transport.restartIce({ iceParameters });
+    return iceParameters !== null;
+  };
+  const restartAll = async (): Promise<boolean> => {
+    const begun = await Promise.all([restart(receiving, 'receive'), sending ? restart(sending, 'send') : true]);
+    return begun.every(Boolean);
   };
 
   return {
@@ -97,10 +105,10 @@ export const createLink = (device: Device, offer: MediaJoin, line: MediaSignal):
     },
     state,
     restart: async () => {
-      restarting ??= Promise.all([restart(receiving, 'receive'), sending && restart(sending, 'send')]).finally(() => {
+      restarting ??= restartAll().finally(() => {
         restarting = null;
       });
-      await restarting;
+      return restarting;
     },
     receiver: createReceiver(receiving, device.recvRtpCapabilities, signal),
     sender: sending && createSender(sending, signal),

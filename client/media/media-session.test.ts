@@ -104,6 +104,26 @@ describe('picture and sound across links', () => {
     expect(giveUp).toHaveBeenCalledTimes(2);
   });
 
+  it('asks again, and gives nothing up, while the server is away or without media', async () => {
+    const { media, device, transports, giveUp, signal } = await aSession();
+    const restartIce = signal.restartIce;
+    let isAway = true;
+    signal.restartIce = async (direction) => (isAway ? null : restartIce(direction));
+    await media.takeUp(device, anOffer([aConsumer('c1')]));
+    setConnectionState(transports[0], 'connected');
+    setConnectionState(transports[0], 'disconnected');
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(giveUp).not.toHaveBeenCalled();
+    expect(transports.map(({ closed }) => closed)).toEqual([false, false]);
+    expect(media.expect()).toBe('t-receive');
+    const begun = vi.spyOn(transports[0]!, 'restartIce');
+    isAway = false;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(begun).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(giveUp).toHaveBeenCalledTimes(1);
+  });
+
   it('gives a link up that never opens', async () => {
     const { media, device, giveUp } = await aSession();
     await media.takeUp(device, anOffer());

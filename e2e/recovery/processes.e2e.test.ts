@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { roomOf, type PartyId } from '#shared/contract/ids.ts';
+import { openRollCall } from '#shared/meeting/roll-calls.ts';
 import { stageVideo } from '../pages/streams.ts';
 import { eventually } from '../support/eventually.ts';
 import { startGiaoban, type Giaoban } from '../support/giaoban.ts';
@@ -99,9 +100,31 @@ const course = async () => {
   return rest;
 };
 
+/** Which rooms have answered the roll call that is open, and until when it is. */
+const rollCall = async () => {
+  const open = openRollCall(await briefing.log.state());
+  return open && { deadlineAt: open.deadlineAt, answered: [...open.answers.keys()].toSorted() };
+};
+
+const answered = (who: readonly PartyId[]): Promise<void> => {
+  const rooms = who.flatMap((party) => roomOf(party) ?? []).toSorted();
+  return eventually('these are to have answered the roll', rollCall, (open) => open?.answered.join() === rooms.join());
+};
+
+/** Simulated rooms answer by themselves, the room that speaks with its form. The chair waits for ten minutes. */
+const takeTheRoll = async (): Promise<void> => {
+  const { page } = briefing.chair;
+  await page.locator('[data-testid="part-rollCall"]').click();
+  await page.locator('[aria-labelledby="roll-call-minutes"] input[value="10"] + label').click();
+  await page.locator('[data-testid="roll-call-start"]').click();
+  await speaker.page.locator('[data-testid="roll-call-send"]').click();
+  await answered([speaker.party, ...simulated.parties]);
+};
+
 describe('a meeting goes on', () => {
   it('when its server is killed and started again: frames all the while, then everything as it was', async () => {
-    const before = await course();
+    await takeTheRoll();
+    const [before, asked] = [await course(), await rollCall()];
     expect(before).toMatchObject({
       phase: 'open',
       floor: { roomId: roomOf(speaker.party) },
@@ -129,6 +152,10 @@ describe('a meeting goes on', () => {
     const outage = (await briefing.report()).outages.at(-1);
     expect(outage?.from).toBeLessThanOrEqual(killedAt);
     expect(outage?.to).toBeGreaterThanOrEqual(killedAt + OUTAGE_MS);
+
+    await waiting.page.locator('[data-testid="roll-call-send"]').click();
+    await answered([speaker.party, waiting.party, ...simulated.parties]);
+    expect((await rollCall())?.deadlineAt).toBe(asked?.deadlineAt);
   });
 
   it('when a media worker is killed: picture and sound are back in every room', async () => {

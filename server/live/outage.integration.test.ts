@@ -76,6 +76,30 @@ test('while no node is left, the meeting waits and is attached when one is back'
   await vi.waitFor(() => expect(outages()).toHaveLength(1));
 });
 
+test('a node that is back while the attempts without it still fail is asked at once', async () => {
+  const a = await world.attend(room('r1'), M);
+  const lost = [world.media.peerOf(M, A).peerId];
+  world.media.available = false;
+  world.media.facts().onPeersLost({ meetingId, peerIds: lost, at: Date.now() });
+  // The old process of a node is given up when the new one registers: no time passes in between.
+  world.media.available = true;
+  world.media.facts().onAvailable();
+  await vi.waitFor(() => expect(a.pushes('media.offer')).toHaveLength(1));
+  await vi.waitFor(() => expect(outages()).toHaveLength(1));
+});
+
+test('who enters anew after a loss ends the outage as well', async () => {
+  const a = await world.attend(room('r1'), M);
+  const lost = [world.media.peerOf(M, A).peerId];
+  world.media.available = false;
+  await vi.advanceTimersByTimeAsync(1000);
+  world.media.facts().onPeersLost({ meetingId, peerIds: lost, at: Date.now() - 500 });
+  await vi.waitFor(() => expect(world.state(M).attendees.get(A)?.lostAt).not.toBeNull());
+  world.media.available = true;
+  expect((await a.join(M)).media).not.toBeNull();
+  expect(outages().map(({ parties }) => parties)).toEqual([[A]]);
+});
+
 test('a stage that could not be set is set a moment later', async () => {
   const chair = await world.attend(person('chair'), M);
   await chair.do('meeting.open', { meetingId });

@@ -26,7 +26,7 @@ export const createMediaFacts = (meetings: LiveMeetings, logger: Logger): MediaF
       for (const { media } of meetings.all()) {
         // What could not be told while nobody listened is told now.
         media.changed();
-        media.recovery.available().catch(failed);
+        media.recovery.available();
       }
     },
   };

@@ -51,7 +51,7 @@ export const createMeetingMedia = (deps: MeetingMediaDeps): MeetingMedia => {
   const pauses = createPauses({ media, seats, state, isWatched: watching.isWatched, logger });
   const stage = createStage({ meetingId, media, seats, pauses, state, logger });
   const lines = createLines(media, seats, logger);
-  const recovery = createRecovery({ actor, seats, lines, stage, watching, clock });
+  const recovery = createRecovery({ actor, seats, lines, stage, watching, clock, logger });
 
   const changed = (): void => {
     pauses.reconcile();

@@ -1,4 +1,5 @@
 import type { PartyId } from '#shared/contract/ids.ts';
+import { createReconciler } from '../flow/reconciler.ts';
 import type { LiveDeps } from '../ports.ts';
 import type { MeetingActor } from '../meeting/actor.ts';
 import type { Seat } from '../meeting/seat.ts';
@@ -13,7 +14,9 @@ export type Recovery = {
   /** These peers' media is gone, last alive at `at`. They are attached again at once, or when a node is back. */
   lost: (peerIds: readonly string[], at: number) => Promise<void>;
   /** The media plane can be reached: whoever is without media gets it. */
-  available: () => Promise<void>;
+  available: () => void;
+  /** Somebody has media: whatever outage there was is over, and is written down. */
+  over: () => Promise<void>;
 };
 
 type RecoveryDeps = {
@@ -23,13 +26,15 @@ type RecoveryDeps = {
   stage: Stage;
   watching: Watching;
   clock: LiveDeps['clock'];
+  logger: LiveDeps['logger'];
 };
 
-export const createRecovery = ({ actor, seats, lines, stage, watching, clock }: RecoveryDeps): Recovery => {
+export const createRecovery = (deps: RecoveryDeps): Recovery => {
+  const { actor, seats, lines, stage, watching, clock, logger } = deps;
   /** Of a loss from which nobody has come back yet. */
   let outage: { from: number; parties: PartyId[] } | null = null;
 
-  const serviceIsBack = async (): Promise<void> => {
+  const over = async (): Promise<void> => {
     if (outage === null) return;
     const { from, parties } = outage;
     outage = null;
@@ -40,7 +45,7 @@ export const createRecovery = ({ actor, seats, lines, stage, watching, clock }: 
     const attachment = seats.renew(seat);
     const join = await lines.attach(seat);
     if (join === null) return;
-    await serviceIsBack();
+    await over();
     if (seats.has(seat) && seat.attachment === attachment) {
       seat.connection.push('media.offer', releaseHeld(attachment, join));
       watching.changed();
@@ -54,6 +59,11 @@ export const createRecovery = ({ actor, seats, lines, stage, watching, clock }: 
     await Promise.all(without.map(attach));
   };
 
+  /** A node that comes back while the attempts without it are still failing is asked once more. */
+  const attaching = createReconciler(attachAll, (error) =>
+    logger.error({ err: error }, 'seats could not be given their media back'),
+  );
+
   return {
     async lost(peerIds, at) {
       const affected = peerIds.flatMap((peerId) => seats.ofPeer(peerId) ?? []);
@@ -65,8 +75,10 @@ export const createRecovery = ({ actor, seats, lines, stage, watching, clock }: 
       outage = { from: Math.min(at, outage?.from ?? at), parties: [...(outage?.parties ?? []), ...parties] };
       stage.forget();
       const down = parties.map(async (party) => actor.submit({ type: 'media.down', payload: { party, at } }, 'system'));
-      await Promise.all([...down, attachAll()]);
+      attaching.ask();
+      await Promise.all(down);
     },
-    available: attachAll,
+    available: attaching.ask,
+    over,
   };
 };

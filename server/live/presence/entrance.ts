@@ -68,13 +68,14 @@ export const createEntrance = (deps: EntranceDeps): Enter => {
     const join = meeting.isLive ? await media.lines.attach(seat) : null;
     const isLost = (): boolean => seat.attachment !== attachment || attachment.line !== 'up';
     if (seat.attachment !== attachment) await media.lines.detach(attachment);
+    else if (join !== null) await media.recovery.over();
     return {
       ok: true,
       data() {
         const told = broadcasts.begin(seat);
         if (join !== null && !isLost()) return { ...told, media: releaseHeld(attachment, join) };
         // Lost again on the way: the seat is told of its media like everybody else who has lost it.
-        if (join !== null && meeting.isLive) void media.recovery.available();
+        if (join !== null && meeting.isLive) media.recovery.available();
         return { ...told, media: null };
       },
     };
