@@ -30,7 +30,6 @@ export function DeputyChoice({ view, onDone }: { view: MeetingView; onDone: () =
   return (
     <Select
       searchable
-      autoFocus
       label={t('name')}
       placeholder={t('choose')}
       data={[...people.values()].map(({ id, displayName }) => ({ value: id, label: displayName }))}

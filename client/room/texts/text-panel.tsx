@@ -22,6 +22,13 @@ export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
   const [written, setWritten] = useState('');
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-sentence]')?.focus(), []);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const text = textBody.safeParse(written);
@@ -32,9 +39,6 @@ export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
       ref={panel}
       className={classes.panel}
       aria-label={t('room.title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
       data-testid="text-panel"
     >
       <header className={classes.head}>
