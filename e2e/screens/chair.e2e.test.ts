@@ -116,6 +116,37 @@ it.each([
   });
 });
 
+it('the roll is taken: whom to ask, who is silent, an answer by telephone', async () => {
+  await click('part-rollCall');
+  await expectCleanInBoth(page, 'chair-roll-call-start', OFFICE);
+  await click('roll-call-start');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-testid="roll-call-progress"]')?.textContent?.startsWith('5/'),
+  );
+  await click('roll-call-district-row');
+  await expectCleanInBoth(page, 'chair-roll-call', OFFICE);
+  await expectCleanInBoth(page, 'chair-roll-call-entry', OFFICE, async () => {
+    await click('roll-call-enter');
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]') != null);
+  });
+});
+
+it('rooms are called one after another', async () => {
+  await click('part-sweep');
+  await expectCleanInBoth(page, 'chair-sweep-start', OFFICE);
+  await click('sweep-start');
+  await expectShown(page, part('sweep-called'));
+  await page.locator(part('sweep-note')).fill('Mất tiếng');
+  await click('sweep-problem');
+  await expectShown(page, part('sweep-result'));
+  await expectCleanInBoth(page, 'chair-sweep', OFFICE);
+  await click('sweep-stop');
+  await click('confirm-stop-sweep');
+  await expectShown(page, part('sweep-ended'));
+  await expectCleanInBoth(page, 'chair-sweep-ended', OFFICE);
+  await click('part-queue');
+});
+
 it('the line is lost and comes back', async () => {
   await page.setOfflineMode(true);
   await expectShown(page, part('connection-banner'));

@@ -133,6 +133,49 @@ describe.each(LOCALES)('a room, in %s', (locale) => {
       },
     },
     {
+      name: 'room-roll-call',
+      show: async () => {
+        await chair.live.ask('rollCall.start', { groupId: null, seconds: 600 });
+        await shown('roll-call');
+        await click('roll-call-add');
+        await page.locator('[data-testid="person-name"]').fill('Nguyễn Thị Hạnh');
+        await page.locator('[data-testid="person-deputises"]').fill('Trần Văn Bình');
+      },
+    },
+    {
+      name: 'room-roll-call-reminded',
+      show: async () => {
+        await click('person-done');
+        await chair.live.ask('rollCall.remind', { rollCallId: chair.meeting?.rollCall?.rollCallId ?? '' });
+        await shown('roll-call-reminder');
+      },
+    },
+    {
+      name: 'room-roll-call-sent',
+      show: async () => {
+        await click('roll-call-send');
+        await expectShown(page, '[data-testid="roll-call-sent"][data-answered="true"]');
+      },
+    },
+    {
+      name: 'room-swept',
+      show: async () => {
+        await chair.live.ask('rollCall.close', { rollCallId: chair.meeting?.rollCall?.rollCallId ?? '' });
+        await chair.live.ask('sweep.start', { roomIds: [roomId] });
+        await shown('speaking');
+      },
+    },
+    {
+      name: 'room-sweep-of-another',
+      show: async () => {
+        const [other = ''] = cast.roomIds;
+        await chair.live.ask('sweep.stop', {});
+        await chair.live.ask('sweep.start', { roomIds: [other] });
+        await shown('sweep-plate');
+        await expectFrames(page, stageVideo(roomParty(other)));
+      },
+    },
+    {
       name: 'room-line-lost',
       show: async () => {
         await page.setOfflineMode(true);

@@ -19,11 +19,17 @@ export type SweepDesk = {
   toggleFixing: () => void;
   /** Writes down the answer of the room that is called, or puts the last one right. */
   answer: (answer: SweepAnswer) => Promise<void>;
+  /** An answer was given a moment ago: a figure pressed once too often is not to give anybody the floor. */
+  isWarm: () => boolean;
 };
+
+/** For so long after an answer the figures do not go back to the queue. */
+const WARM_MS = 4000;
 
 const createSweepDesk = (session: LiveSession, send: Send): SweepDesk => {
   const note = createStore('');
   const fixing = createStore(false);
+  let answeredAt = Number.NEGATIVE_INFINITY;
   const last = () => {
     const board = session.board.get();
     return board === null ? undefined : lastSwept(board);
@@ -35,12 +41,14 @@ const createSweepDesk = (session: LiveSession, send: Send): SweepDesk => {
     async answer(answer) {
       const roomId = fixing.get() ? last()?.roomId : (session.meeting.get()?.sweep?.roomId ?? undefined);
       if (roomId === undefined) return;
+      answeredAt = Date.now();
       const text = note.get().trim();
       if (!(await send('sweep.answer', { roomId, answer, note: text }))) return;
       // What was typed meanwhile belongs to the next answer.
       if (note.get().trim() === text) note.set('');
       fixing.set(false);
     },
+    isWarm: () => Date.now() - answeredAt < WARM_MS,
   };
 };
 
@@ -60,7 +68,7 @@ export const useSweepDesk = (): SweepDesk => {
   return desk;
 };
 
-/** While a sweep goes on the figures are its answers. Answers whether a shortcut was one of them, and carries it out. */
+/** While a sweep goes on the figures are its answers; when it has just ended they are nothing. Answers whether a shortcut was one of them, and carries it out. */
 export const useSweepKeys = (): ((shortcut: Shortcut) => boolean) => {
   const { t } = useTranslation('rollCall');
   const session = useLive();
@@ -68,7 +76,8 @@ export const useSweepKeys = (): ((shortcut: Shortcut) => boolean) => {
   const desk = useSweepDesk();
   return (shortcut) => {
     if (shortcut.kind !== 'give' && shortcut.kind !== 'giveDeck') return false;
-    if (session.meeting.get()?.sweep == null || !may('sweep.answer')) return false;
+    if (session.meeting.get()?.sweep == null) return desk.isWarm();
+    if (!may('sweep.answer')) return false;
     const answer = shortcut.kind === 'give' ? sweepAnswer.options[shortcut.place - 1] : undefined;
     if (answer !== undefined) void desk.answer(answer);
     else if (shortcut.kind === 'giveDeck') desk.toggleFixing();

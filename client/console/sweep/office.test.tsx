@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardState } from '../../live/session.ts';
 import { installBrowser } from '../testing/browser.ts';
 import { renderConsole } from '../testing/render-console.tsx';
@@ -75,6 +75,19 @@ describe('a sweep in the office', () => {
       { roomId: 'bac', answer: 'absent', note: '' },
       { roomId: 'bv', answer: 'in-order', note: '' },
     ]);
+  });
+
+  it('does not give the floor to anybody by the answer that came once too often', async () => {
+    const { sent, tell } = await sweeping();
+    await press('1');
+    tell(({ meeting }) => meeting.set(meetingOf({})));
+    await press('1');
+    await press('0');
+    expect(sent.map(({ name }) => name)).toEqual(['sweep.answer']);
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+    await press('1');
+    expect(sent.at(-1)).toMatchObject({ name: 'floor.give', payload: { roomId: 'bv' } });
+    now.mockRestore();
   });
 
   it('asks before it is stopped', async () => {
