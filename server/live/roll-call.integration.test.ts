@@ -57,19 +57,13 @@ test('names stand beside the log, which has references; a refused answer leaves 
   expect(world.names.kept).toEqual([HANH.name, HANH.deputisesFor, LAN.name]);
   const log = JSON.stringify(world.log.events(M));
   expect(world.names.kept.filter((name) => log.includes(name))).toEqual([]);
-  expect(world.log.events(M).at(-1)).toMatchObject({
-    actor: 'room:r1',
-    event: {
-      type: 'rollCall.answered',
-      payload: {
-        headcount: 3,
-        people: [
-          { office: 'Phó Chủ tịch', deputisesFor: expect.any(String) },
-          { office: 'Văn phòng', deputisesFor: null },
-        ],
-      },
-    },
-  });
+  const written = world.log.events(M).at(-1);
+  expect(written?.actor).toBe('room:r1');
+  const people = written?.event.type === 'rollCall.answered' ? written.event.payload.people : [];
+  expect(people.map(({ office, deputisesFor }) => [office, deputisesFor !== null])).toEqual([
+    ['Phó Chủ tịch', true],
+    ['Văn phòng', false],
+  ]);
 });
 
 test('an answer is told to the room itself and to the board, and to no other room', async () => {

@@ -24,7 +24,7 @@ const answers = async (meetingId: string, at: number, actor: Actor, headcount: n
   await city.log.append(meetingId, length, [{ at, actor, events: [event] }]);
 };
 
-it('the latest answer of a room is its own, of whatever meeting', async () => {
+it('is the latest that the room gave itself, of whatever meeting', async () => {
   expect(await city.rollCallAnswers.lastOf('r1')).toBeUndefined();
   await answers('m2', 2000, itself('r1'), 5);
   await answers('m1', 1000, itself('r1'), 3);
@@ -33,11 +33,11 @@ it('the latest answer of a room is its own, of whatever meeting', async () => {
   expect(await city.rollCallAnswers.lastOf('r2')).toBeUndefined();
 });
 
-it('it is looked up in an index that holds nothing but answers: all rooms ask at once', () => {
-  const { db, close } = openStore(join(mkdtempSync(join(tmpdir(), 'giaoban-answers-')), 'giaoban.db'));
-  const plan = db.all<{ detail: string }>(
+it('is looked up in an index that holds nothing but answers: all rooms ask at once', () => {
+  const store = openStore(join(mkdtempSync(join(tmpdir(), 'giaoban-answers-')), 'giaoban.db'));
+  const plan = store.db.all<{ detail: string }>(
     sql`EXPLAIN QUERY PLAN SELECT * FROM meeting_events WHERE type = 'rollCall.answered' AND actor = ${'room:r1'} ORDER BY at DESC LIMIT 1`,
   );
-  close();
+  store.close();
   expect(plan.map(({ detail }) => detail).join()).toContain('USING INDEX roll_call_answers');
 });
