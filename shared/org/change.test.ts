@@ -254,7 +254,8 @@ describe('whatever is tried, in any order', () => {
         }
         for (const day of ['2008-08-01', ...days, '2030-01-01']) {
           const tree = treeOn(history, day);
-          expect(tree.roots.map(({ id }) => id)).toEqual(['city']);
+          // The city itself may have come to its end, when nothing was left under it.
+          expect(tree.roots.filter(({ id }) => id !== 'city')).toEqual([]);
           expect(tree.subtree('city')).toHaveLength(tree.units.length);
           const names = tree.units.map((one) => `${one.parentId}/${one.name}`);
           expect(new Set(names).size).toBe(names.length);
