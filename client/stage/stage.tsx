@@ -24,7 +24,8 @@ export function Stage(props: StageProps) {
   return (
     <section className={classes.stage} data-testid="stage">
       {meeting && self && <Scene meeting={meeting} self={self} {...props} />}
-      {meeting && <SweepPlate sweep={meeting.sweep} />}
+      {/* The room that is called has it in its own band. */}
+      {meeting && !self?.speaking && <SweepPlate sweep={meeting.sweep} />}
       <SoundButton />
     </section>
   );
