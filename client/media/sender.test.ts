@@ -91,4 +91,22 @@ describe('the sender', () => {
     expect(log).toEqual(['create camera 3', 'create microphone 1']);
     expect(warn).toHaveBeenCalledTimes(1);
   });
+
+  it('sends a moment later what could not be sent at once, though nothing else is wanted', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { sender, transport, log, refused } = await aSender();
+    refused.add('camera');
+    await sender.want({ camera: outgoing('video') });
+    refused.clear();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(log).toEqual(['create camera 3', 'create camera 3']);
+    refused.add('microphone');
+    await sender.want({ microphone: outgoing('audio') });
+    transport.close();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(log.filter((line) => line.startsWith('create microphone'))).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
 });

@@ -23,6 +23,9 @@ export type Sender = {
 
 type Sent = { producer: types.Producer; paused: boolean; top: SpatialLayer };
 
+/** So long after something could not be sent as wanted it is tried again: the server was busy, or its answer was lost. */
+const AGAIN_MS = 5_000;
+
 /** A sender over one transport; producers close with it, tracks stay. */
 export const createSender = (
   transport: Pick<types.Transport, 'produce' | 'closed'>,
@@ -31,6 +34,7 @@ export const createSender = (
   const sent = new Map<MediaSource, Sent>();
   let wanted: Outgoings = {};
   let working: Promise<void> | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   const stop = async (source: MediaSource, { producer }: Sent) => {
     sent.delete(source);
@@ -70,25 +74,33 @@ export const createSender = (
   };
 
   const work = async () => {
+    clearTimeout(again);
+    let failed = false;
     for (let goal: Outgoings | null = null; goal !== wanted && !transport.closed;) {
       goal = wanted;
+      failed = false;
       for (const source of mediaSource.options) {
         try {
           await step(source, goal[source]);
         } catch (error) {
-          // A source that is refused is left as it is until something else is wanted: the others still go out.
+          // The others still go out.
+          failed = true;
           if (!transport.closed) report(`the ${source} could not be sent as wanted`, error);
         }
       }
     }
     working = null;
+    if (failed && !transport.closed) again = setTimeout(() => void begin(), AGAIN_MS);
+  };
+  const begin = async () => {
+    working ??= work();
+    await working;
   };
 
   return {
     want: async (outgoings) => {
       wanted = outgoings;
-      working ??= work();
-      await working;
+      await begin();
     },
   };
 };
