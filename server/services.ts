@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
-import { createSignInLimits } from './identity/rate-limits.ts';
+import { createSignInLimits, NEW_PASSWORDS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAccess } from './meetings/access.ts';
 import { type Begin, createConvener } from './meetings/convene.ts';
@@ -35,6 +35,8 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
     signIns: createSignInLimits(),
     /** How often somebody may be wrong about the own old password. */
     mistakes: createAllowance(10, clock),
+    /** How many passwords an administrator may have generated, for new accounts and for old ones. */
+    newPasswords: createAllowance(NEW_PASSWORDS, clock),
     sessions: createSessionDesk({ ...repositories, clock }),
     trees,
     unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),

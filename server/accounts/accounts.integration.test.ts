@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { accountList, generatedPassword } from '#shared/contract/account-administration.ts';
 import type { Grant } from '#shared/contract/accounts.ts';
 import { auditPage } from '#shared/contract/audit.ts';
-import { FAILURES } from '../identity/rate-limits.ts';
+import { FAILURES, NEW_PASSWORDS } from '../identity/rate-limits.ts';
 import { PASSWORD, type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 
 const ACCOUNTS = '/api/administration/accounts';
@@ -229,6 +229,20 @@ describe('a password', () => {
     expect((await person.ask('GET', '/api/session')).body).toEqual({ principal: null });
     expect((await person.signIn('dat.lai', password)).status).toBe(401);
     expect((await person.signIn('dat.lai', fresh)).status).toBe(200);
+  });
+
+  it('is not generated without end: an administrator who has had too many waits, the others do not', async () => {
+    const { accountId } = await create(district, 'nhieu.lan', inPhucTan);
+    const hasty = await create(city, 'quantri.voi', { role: 'administrator', unitId: 'hoankiem' });
+    const administrator = await signedIn('quantri.voi', hasty.password);
+    const reset = async (by: Visitor) => by.ask('POST', `${ACCOUNTS}/${accountId}/password`);
+    const answers = await Promise.all(Array.from({ length: NEW_PASSWORDS }, async () => reset(administrator)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await reset(administrator)).toMatchObject({ status: 429, body: refusal('too-many-requests') });
+    const another = { username: 'them.nua', displayName: 'x', grants: [inPhucTan] };
+    expect((await administrator.ask('POST', ACCOUNTS, another)).status).toBe(429);
+    expect(await rowOf('them.nua')).toBeUndefined();
+    expect((await reset(district)).status).toBe(200);
   });
 
   it('is changed by its owner: the session here goes on, the others end', async () => {

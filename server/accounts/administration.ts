@@ -3,6 +3,7 @@ import type { Account, AccountChange, GeneratedPassword, NewAccount } from '#sha
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
 import { dayOf } from '../calendar.ts';
+import type { Allowance } from '../identity/allowance.ts';
 import { hashPassword } from '../identity/passwords.ts';
 import type { SignInLimits } from '../identity/rate-limits.ts';
 import { newPassword } from '../identity/secrets.ts';
@@ -31,6 +32,8 @@ type Deps = {
   audit: Audit;
   trees: Trees;
   signIns: SignInLimits;
+  /** How many passwords an administrator may have generated: each locks somebody out or lets somebody in, and takes its time. */
+  newPasswords: Allowance;
   /** Ends the live connections of somebody, telling why. */
   disconnect: (
     whose: (who: Identity) => boolean,
@@ -39,13 +42,28 @@ type Deps = {
   clock: () => number;
 };
 
-export const createAccountOffice = ({ accounts, audit, trees, signIns, disconnect, clock }: Deps): AccountOffice => {
+export const createAccountOffice = ({
+  accounts,
+  audit,
+  trees,
+  signIns,
+  newPasswords,
+  disconnect,
+  clock,
+}: Deps): AccountOffice => {
   /** The moment, the tree of the day, and the account, if the administrator has it in care. */
   const open = async (principal: Principal, accountId: string) => {
     const at = clock();
     const tree = await trees.on(dayOf(at));
     const known = judgeAccount(principal, await accounts.byId(accountId), tree);
     return { known, by: { principal, at, tree } };
+  };
+
+  /** A password for somebody else, and what is stored of it. */
+  const generate = async (principal: Principal) => {
+    newPasswords.spend(administratorOf(principal));
+    const password = newPassword();
+    return { password, passwordHash: await hashPassword(password) };
   };
 
   const is = (accountId: string) => (who: Identity) =>
@@ -69,11 +87,11 @@ export const createAccountOffice = ({ accounts, audit, trees, signIns, disconnec
       const at = clock();
       const tree = await trees.on(dayOf(at));
       judgeGrants(principal, grants, [], tree);
-      const password = newPassword();
+      const { password, passwordHash } = await generate(principal);
       const made = { id: nanoid(), username, displayName, grants, createdAt: at };
       const after = { username, ...describeAccount(made, tree) };
       const isNew = await accounts.create(
-        { ...made, passwordHash: await hashPassword(password) },
+        { ...made, passwordHash },
         accountDeed({ principal, at, tree }, 'account.created', made, { after }),
       );
       if (!isNew) throw new Refused('username-taken', ['username']);
@@ -98,8 +116,7 @@ export const createAccountOffice = ({ accounts, audit, trees, signIns, disconnec
     resetPassword: async (principal, accountId) => {
       const { known, by } = await open(principal, accountId);
       judgeOther(principal, known);
-      const password = newPassword();
-      const passwordHash = await hashPassword(password);
+      const { password, passwordHash } = await generate(principal);
       await accounts.setPassword(accountId, { passwordHash }, accountDeed(by, 'account.password-reset', known));
       await signIns.release(known.username);
       await disconnect(is(accountId), 'password-changed');
@@ -125,6 +142,12 @@ export const createAccountOffice = ({ accounts, audit, trees, signIns, disconnec
       await audit.write(accountDeed(by, 'account.sign-in-released', known));
     },
   };
+};
+
+/** Whose allowance is spent. Only accounts administer anything. */
+const administratorOf = (principal: Principal): string => {
+  if (principal.kind !== 'account') throw new Refused('not-permitted');
+  return principal.accountId;
 };
 
 /** The units without one above: who administers these administers the city. */

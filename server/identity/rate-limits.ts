@@ -28,6 +28,9 @@ const attemptedName = (request: Request): string => {
 /** How often signing in and pairing may fail within a quarter of an hour. */
 export const FAILURES = { perAddress: 30, perName: 10, pairing: 20 } as const;
 
+/** How many passwords one administrator may have generated within a quarter of an hour: more than anybody hands out by hand. */
+export const NEW_PASSWORDS = 60;
+
 /** Limits on guessing passwords, from one address and for one name. */
 export type SignInLimits = {
   handlers: RequestHandler[];
