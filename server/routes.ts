@@ -77,7 +77,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
         'device-revoked',
       ),
   });
-  settingsRoutes(endpoints, { ...services, ...repositories, clock });
+  settingsRoutes(endpoints, { ...services, ...repositories, rulesChanged: live.rulesChanged, clock });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   unitAdministrationRoutes(endpoints, services);
   importRoutes(endpoints, { ...services, units: repositories.units, clock });

@@ -110,3 +110,18 @@ test('a message that is too large ends the connection that sent it, and no other
   await vi.waitFor(() => expect(big.socket.connected).toBe(false));
   await chair.do('meeting.open', { meetingId: M });
 });
+
+test('a room is late on the board by the rules in force, also when they change while the meeting runs', async () => {
+  const chair = await world.attend(person('chair'), M);
+  await chair.do('meeting.open', { meetingId: M });
+  await vi.advanceTimersByTimeAsync(12 * 60_000);
+  await world.attend(room('r1'), M);
+  const lateOnBoard = (): boolean | undefined =>
+    chair
+      .pushes('view.board')
+      .flatMap(({ rows }) => rows)
+      .findLast(({ roomId }) => roomId === 'r1')?.late;
+  await vi.waitFor(() => expect(lateOnBoard()).toBe(true));
+  await world.decree({ lateAfterMs: 15 * 60_000 });
+  await vi.waitFor(() => expect(lateOnBoard()).toBe(false));
+});

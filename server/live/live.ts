@@ -35,6 +35,7 @@ export const createLive = (deps: LiveDeps): Live => {
       meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
     correct: async (meetingId, payload, actor) =>
       meetings.use(meetingId, async (meeting) => meeting.actor.submit({ type: 'attendance.correct', payload }, actor)),
+    rulesChanged: async () => meetings.each(async (meeting) => meeting.rulesChanged()),
     endConnections: connections.end,
     async close() {
       sessionWatch.stop();

@@ -50,7 +50,7 @@ export type LiveDeps = {
    * An outage is taken to begin then, or at a meeting's last event where that is later.
    */
   lastAlive: () => Promise<number | null>;
-  /** The thresholds in force: how long the place of a lost party is kept. */
+  /** The thresholds in force: how long the place of a lost party is kept, and who is late. */
   rules: () => Promise<AttendanceRules>;
   /** UTC milliseconds. */
   clock: () => number;
@@ -72,6 +72,8 @@ export type Live = {
   convene: (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor) => Promise<Outcome>;
   /** Puts a value of the attendance sheet right, in the name of somebody of the chair's office, present or not. */
   correct: (meetingId: string, correction: CorrectionRequest, actor: Actor) => Promise<Outcome>;
+  /** Other thresholds are in force from now on: the boards tell who is late by them. */
+  rulesChanged: () => Promise<void>;
   /** Tells these connections why they are over, and ends them: signed out, device revoked. */
   endConnections: (whose: (who: Identity) => boolean, code: ErrorCode) => Promise<void>;
   /** Ends all connections without touching the log: the meetings go on when the server is back. */

@@ -9,10 +9,20 @@ import { Refused } from '../refused.ts';
 import type { SettingsHistory } from '../store/settings.ts';
 import type { NameKeeping } from './name-keeping.ts';
 
-type Deps = { settings: SettingsHistory; nameKeeping: NameKeeping; trees: Trees; clock: () => number };
+type Deps = {
+  settings: SettingsHistory;
+  nameKeeping: NameKeeping;
+  trees: Trees;
+  /** Tells the meetings that are on of the thresholds by which they go on. */
+  rulesChanged: () => Promise<void>;
+  clock: () => number;
+};
 
 /** The settings of the city: read by all administrators, changed by those of the whole city. */
-export const settingsRoutes = (endpoints: Endpoints, { settings, nameKeeping, trees, clock }: Deps): void => {
+export const settingsRoutes = (
+  endpoints: Endpoints,
+  { settings, nameKeeping, trees, rulesChanged, clock }: Deps,
+): void => {
   const mayChange = async (principal: Principal): Promise<boolean> =>
     administersAll(principal, await trees.on(dayOf(clock())));
 
@@ -54,6 +64,7 @@ export const settingsRoutes = (endpoints: Endpoints, { settings, nameKeeping, tr
         before: flat(before),
         after: flat(body),
       });
+      await rulesChanged();
       return view(principal);
     },
   );

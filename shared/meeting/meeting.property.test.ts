@@ -7,6 +7,7 @@ import {
   note,
   selfView as selfSchema,
 } from '../contract/views.ts';
+import { DEFAULT_ATTENDANCE_RULES as RULES } from '../contract/settings.ts';
 import { briefing, lobby, ROOMS, UNINVITED } from '../testing/briefing.ts';
 import { startingPoint, steps } from '../testing/commands.ts';
 import type { Step } from '../testing/commands.ts';
@@ -88,7 +89,7 @@ describe('a meeting, after any commands of anybody', () => {
       for (const step of todo) play(run, step);
       const { state } = run;
       meetingViewSchema.parse(meetingView(state, { nameOf, serverTime: run.now }));
-      for (const roomId of [...ROOMS, UNINVITED]) boardRowSchema.parse(boardRow(state, roomId));
+      for (const roomId of [...ROOMS, UNINVITED]) boardRowSchema.parse(boardRow(state, roomId, RULES));
       for (const party of state.attendees.keys()) selfSchema.parse(selfView(state, party, false));
       for (const line of state.notes) note.parse(noteView(line, nameOf));
       const streams = stageStreams(state);

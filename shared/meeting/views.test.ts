@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_ATTENDANCE_RULES as RULES } from '../contract/settings.ts';
 import { briefing, CHAIR, DEPUTY, enter, leave, lobby, OBSERVER, room, SECRETARY } from '../testing/briefing.ts';
 import type { Run } from '../testing/run.ts';
 import {
@@ -125,7 +126,7 @@ describe('the view of who is not in the meeting', () => {
 });
 
 describe('the board', () => {
-  const link = (run: Run): string => boardRow(run.state, 'r1').link;
+  const link = (run: Run): string => boardRow(run.state, 'r1', RULES).link;
 
   it('follows a room’s link: absent, joined, present, lost, absent', () => {
     const run = briefing();
@@ -134,23 +135,24 @@ describe('the board', () => {
     expect(link(run)).toBe('joined');
     const firstSeenAt = run.now;
     run.send({ type: 'media.up', payload: { party: 'room:r1', at: run.now } }, 'system');
-    expect(boardRow(run.state, 'r1')).toMatchObject({ link: 'present', firstSeenAt, lastSeenAt: null });
+    expect(boardRow(run.state, 'r1', RULES)).toMatchObject({ link: 'present', firstSeenAt, lastSeenAt: null });
     run.now += 60_000;
     mediaDown(run, 'room:r1');
-    expect(boardRow(run.state, 'r1')).toMatchObject({ link: 'lost', firstSeenAt, lastSeenAt: run.now });
+    expect(boardRow(run.state, 'r1', RULES)).toMatchObject({ link: 'lost', firstSeenAt, lastSeenAt: run.now });
     leave(run, 'room:r1');
-    expect(boardRow(run.state, 'r1')).toMatchObject({ link: 'absent', firstSeenAt, lastSeenAt: run.now });
+    expect(boardRow(run.state, 'r1', RULES)).toMatchObject({ link: 'absent', firstSeenAt, lastSeenAt: run.now });
   });
 
-  it('calls a room late from more than ten minutes after the opening, as attendance does', () => {
+  it('calls a room late from more than the time in force after the opening, as attendance does', () => {
     const onTime = briefing();
     onTime.now += 10 * 60_000;
     enter(onTime, room('r1'));
-    expect(boardRow(onTime.state, 'r1').late).toBe(false);
+    expect(boardRow(onTime.state, 'r1', RULES).late).toBe(false);
     const late = briefing();
     late.now += 10 * 60_000 + 1;
     enter(late, room('r1'));
-    expect(boardRow(late.state, 'r1').late).toBe(true);
+    expect(boardRow(late.state, 'r1', RULES).late).toBe(true);
+    expect(boardRow(late.state, 'r1', { lateAfterMs: 15 * 60_000 }).late).toBe(false);
   });
 
   it('does not call a room late that waited in the lobby and came back', () => {
@@ -159,7 +161,7 @@ describe('the board', () => {
     leave(run, 'room:r1');
     run.now += 20 * 60_000;
     enter(run, room('r1'));
-    expect(boardRow(run.state, 'r1').late).toBe(false);
+    expect(boardRow(run.state, 'r1', RULES).late).toBe(false);
   });
 
   it('calls a room late that left the lobby before the opening and came long after', () => {
@@ -168,7 +170,7 @@ describe('the board', () => {
     run.send({ type: 'meeting.open', payload: {} }, CHAIR);
     run.now += 20 * 60_000;
     enter(run, room('r1'));
-    expect(boardRow(run.state, 'r1').late).toBe(true);
+    expect(boardRow(run.state, 'r1', RULES).late).toBe(true);
   });
 
   it('calls a room late whose line was down at the opening, and for long after', () => {
@@ -177,7 +179,7 @@ describe('the board', () => {
     run.send({ type: 'meeting.open', payload: {} }, CHAIR);
     run.now += 20 * 60_000;
     enter(run, room('r1'));
-    expect(boardRow(run.state, 'r1').late).toBe(true);
+    expect(boardRow(run.state, 'r1', RULES).late).toBe(true);
   });
 
   it('counts invited rooms that receive, and no people', () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { accountParty, roomParty } from '#shared/contract/ids.ts';
+import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import type { BoardDelta } from '#shared/contract/views.ts';
 import { type Attendee, type MeetingState, emptyMeeting } from '#shared/meeting/state.ts';
 import type { Names } from '../meeting/names.ts';
@@ -46,9 +47,11 @@ const there = (presentSince: number | null): Attendee => ({
 const broadcast = () => {
   const meeting: { state: MeetingState } = { state: { ...emptyMeeting('m'), invited: new Set(['r1', 'r2']) } };
   const told: BoardDelta[] = [];
+  let rules = DEFAULT_ATTENDANCE_RULES;
   const board = createBoardBroadcast({
     state: () => meeting.state,
     names,
+    rules: () => rules,
     tell: (delta) => told.push(delta),
     clock: Date.now,
   });
@@ -56,7 +59,11 @@ const broadcast = () => {
     meeting.state = { ...meeting.state, ...change };
     board.changed();
   };
-  return { board, told, become };
+  const decree = (lateAfterMs: number): void => {
+    rules = { ...rules, lateAfterMs };
+    board.changed();
+  };
+  return { board, told, become, decree };
 };
 
 test('only the rows that have changed are told, at most four times a second', () => {
@@ -104,4 +111,18 @@ test('lines are told once, and again when they are corrected', () => {
   ]);
   expect(told[0]?.notes[0]).toMatchObject({ author: 'name of account:s', speakerName: 'name of room:r2' });
   expect(board.snapshot().notes.map(({ text }) => text)).toEqual(['hai', 'một']);
+});
+
+test('a room is late by the rules in force, those that were changed in the middle of the meeting included', () => {
+  const { board, told, become, decree } = broadcast();
+  const trace = { firstSeenAt: 12 * 60_000, lastSeenAt: 12 * 60_000, arrivedAt: 12 * 60_000 };
+  become({ openedAt: 0, traces: new Map([[roomParty('r1'), trace]]) });
+  vi.advanceTimersByTime(250);
+  decree(15 * 60_000);
+  vi.advanceTimersByTime(250);
+  expect(told.map(({ rows }) => rows.map(({ roomId, late }) => [roomId, late]))).toEqual([
+    [['r1', true]],
+    [['r1', false]],
+  ]);
+  expect(board.snapshot().rows.map(({ late }) => late)).toEqual([false, false]);
 });

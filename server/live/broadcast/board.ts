@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { AttendanceRules } from '#shared/contract/settings.ts';
 import type { BoardDelta, BoardRow, BoardSnapshot, Note, RosterEntry } from '#shared/contract/views.ts';
 import { takesPart } from '#shared/meeting/rooms.ts';
 import type { MeetingState, NoteLine } from '#shared/meeting/state.ts';
@@ -14,13 +15,18 @@ const EVERY_MS = 250;
 type BoardDeps = {
   state: () => MeetingState;
   names: Names;
+  /** The thresholds in force, by which a room is late. */
+  rules: () => AttendanceRules;
   tell: (delta: BoardDelta) => void;
   clock: () => number;
 };
 
-export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): BoardBroadcast => {
+export const createBoardBroadcast = ({ state, names, rules, tell, clock }: BoardDeps): BoardBroadcast => {
   const rosterOf = (now: MeetingState): RosterEntry[] => names.roster.filter(({ roomId }) => takesPart(now, roomId));
-  const rowsOf = (now: MeetingState): Map<string, BoardRow> => rowsByRoom(now, rosterOf(now));
+  const rowsOf = (now: MeetingState): Map<string, BoardRow> => {
+    const inForce = rules();
+    return new Map(rosterOf(now).map(({ roomId }) => [roomId, boardRow(now, roomId, inForce)]));
+  };
   const notesOf = (lines: readonly NoteLine[]): Note[] => lines.map((line) => noteView(line, names.nameOf));
   let told = state();
   let toldRows = rowsOf(told);
@@ -59,9 +65,6 @@ export const createBoardBroadcast = ({ state, names, tell, clock }: BoardDeps): 
     stop: telling.stop,
   };
 };
-
-const rowsByRoom = (state: MeetingState, roster: readonly RosterEntry[]): Map<string, BoardRow> =>
-  new Map(roster.map(({ roomId }) => [roomId, boardRow(state, roomId)]));
 
 /** What is told of a part of the board: nothing where it is as it was. */
 const news = <T>(before: T, now: T): T | null => (isDeepStrictEqual(before, now) ? null : now);

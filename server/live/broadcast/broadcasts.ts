@@ -2,6 +2,7 @@ import { meetingView, selfView } from '#shared/meeting/views.ts';
 import { type PartyId, roomOf } from '#shared/contract/ids.ts';
 import type { MediaSource } from '#shared/contract/media.ts';
 import type { JoinAnswer } from '#shared/contract/live.ts';
+import type { AttendanceRules } from '#shared/contract/settings.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
 import type { LiveDeps } from '../ports.ts';
 import type { MeetingActor, Told } from '../meeting/actor.ts';
@@ -23,6 +24,8 @@ export type Broadcasts = {
   /** The seat hears nothing any more. */
   end: (seat: Seat) => void;
   follow: (change: Told) => void;
+  /** Other thresholds are in force. */
+  rulesChanged: () => void;
   /** Rooms have become watched, or are watched no more. */
   watchedChanged: () => void;
   /** Somebody has switched its own camera or microphone off, or on again. */
@@ -38,12 +41,13 @@ type BroadcastsDeps = {
   names: Names;
   seats: Seats;
   isWatched: (roomId: string) => boolean;
+  rules: () => AttendanceRules;
   tell: Tell;
   clock: LiveDeps['clock'];
 };
 
 export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
-  const { meetingId, actor, names, seats, isWatched, tell, clock } = deps;
+  const { meetingId, actor, names, seats, isWatched, rules, tell, clock } = deps;
   const [all, office] = [everybody(meetingId), boardViewers(meetingId)];
   const state = () => actor.state;
 
@@ -58,7 +62,7 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
   const present = createTotalsBroadcast(state, tell.totals, clock);
   const voice = createVoiceBroadcast(state, tell.voice, clock);
   const texts = createTextBroadcast(state, seats, names);
-  const board = createBoardBroadcast({ state, names, tell: tell.board, clock });
+  const board = createBoardBroadcast({ state, names, rules, tell: tell.board, clock });
 
   return {
     begin(seat) {
@@ -82,6 +86,7 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
       texts.follow(before, after);
       voice.changed();
     },
+    rulesChanged: () => board.changed(),
     watchedChanged: selves.refresh,
     switchesChanged: () => meeting.changed(),
     voice: voice.heard,

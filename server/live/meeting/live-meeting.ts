@@ -27,13 +27,15 @@ export type LiveMeeting = {
   readonly isLive: boolean;
   /** Whether nobody would miss it in memory; its log has everything. */
   readonly isIdle: boolean;
+  /** Other thresholds are in force from now on. */
+  rulesChanged: () => Promise<void>;
   /** Stops its clocks. */
   stop: () => void;
 };
 
 export type LiveMeetingDeps = Omit<
   LiveDeps,
-  'io' | 'identify' | 'isSignedIn' | 'standing' | 'mayBeDeputy' | 'lastAlive' | 'rules'
+  'io' | 'identify' | 'isSignedIn' | 'standing' | 'mayBeDeputy' | 'lastAlive'
 > & {
   tellOf: (meetingId: string) => Tell;
 };
@@ -47,6 +49,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
   await names.learn(partiesIn(actor.state));
   await Promise.all([...actor.state.guests].map(names.learnRoom));
 
+  let rules = await deps.rules();
   const seats = createSeats();
   const grace = createGrace();
   const door = createDoor();
@@ -60,7 +63,16 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     logger,
   });
   const { isWatched } = media.watching;
-  const broadcasts = createBroadcasts({ meetingId, actor, names, seats, isWatched, tell: tellOf(meetingId), clock });
+  const broadcasts = createBroadcasts({
+    meetingId,
+    actor,
+    names,
+    seats,
+    isWatched,
+    rules: () => rules,
+    tell: tellOf(meetingId),
+    clock,
+  });
   const floorTimer = createFloorTimer((roomId) => {
     void actor.submit({ type: 'floor.expire', payload: { roomId } }, 'system');
   }, clock);
@@ -102,6 +114,10 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
       if (openRollCall(actor.state)) return false;
       const isEmpty = seats.size === 0 && grace.size === 0 && door.size === 0;
       return isEmpty && !actor.owes && phase !== 'open' && phase !== 'paused';
+    },
+    async rulesChanged() {
+      rules = await deps.rules();
+      broadcasts.rulesChanged();
     },
     stop() {
       grace.stop();

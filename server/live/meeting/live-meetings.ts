@@ -5,6 +5,8 @@ export type LiveMeetings = {
   all: () => LiveMeeting[];
   /** The meeting, if it is in memory. */
   find: (meetingId: string) => LiveMeeting | undefined;
+  /** Runs a task on all of them, those that are just being taken up included. */
+  each: (task: (meeting: LiveMeeting) => Promise<void>) => Promise<void>;
   /** Runs a task on a meeting, taken up from its log where needed, and lets go of it where nobody is in it afterwards. */
   use: <T>(meetingId: string, task: (meeting: LiveMeeting) => Promise<T>) => Promise<T>;
 };
@@ -28,19 +30,25 @@ export const createLiveMeetings = (load: (meetingId: string) => Promise<LiveMeet
     entries.delete(meetingId);
   };
 
+  const use: LiveMeetings['use'] = async (meetingId, task) => {
+    const entry = open(meetingId);
+    entry.users += 1;
+    try {
+      entry.meeting = await entry.loading;
+      return await task(entry.meeting);
+    } finally {
+      entry.users -= 1;
+      letGo(meetingId, entry);
+    }
+  };
+
   return {
     all: () => [...entries.values()].flatMap(({ meeting }) => meeting ?? []),
     find: (meetingId) => entries.get(meetingId)?.meeting ?? undefined,
-    async use(meetingId, task) {
-      const entry = open(meetingId);
-      entry.users += 1;
-      try {
-        entry.meeting = await entry.loading;
-        return await task(entry.meeting);
-      } finally {
-        entry.users -= 1;
-        letGo(meetingId, entry);
-      }
+    async each(task) {
+      // That one cannot be taken up is for who asked for it.
+      await Promise.allSettled([...entries.keys()].map(async (meetingId) => use(meetingId, task)));
     },
+    use,
   };
 };

@@ -7,7 +7,7 @@ import type { PartyId } from '#shared/contract/ids.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import { replay } from '#shared/meeting/apply.ts';
 import { SOCKET_LIMITS } from '../gateway/limits.ts';
-import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
+import { type AttendanceRules, DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import { createLive } from '../live.ts';
 import type { Live, LiveServer, SignedIn } from '../ports.ts';
 import { partyOf } from '../presence/parties.ts';
@@ -34,6 +34,8 @@ export type World = {
   receiving: (meetingId: string, party: PartyId, connected: boolean, at?: number) => void;
   /** The meeting as its log tells it. */
   state: (meetingId: string) => MeetingState;
+  /** Other thresholds are in force from now on. */
+  decree: (changed: Partial<AttendanceRules>) => Promise<void>;
   /** The server dies without a word and another one takes its place, on the same log. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
@@ -50,6 +52,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
   const state = (meetingId: string): MeetingState => replay(meetingId, log.events(meetingId));
   const { directory, register } = createBooks(convened, state);
   const names = createMemoryNames();
+  let rules = DEFAULT_ATTENDANCE_RULES;
   const rollCallAnswers = createMemoryAnswers(() => [...convened.keys()].flatMap((id) => log.events(id)));
 
   const serve = async () => {
@@ -78,7 +81,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       },
       mayBeDeputy: async (accountId) => accountId !== 'stranger',
       lastAlive: async () => null,
-      rules: async () => DEFAULT_ATTENDANCE_RULES,
+      rules: async () => rules,
     });
     await live.resume();
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -133,6 +136,10 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
     },
     receiving,
     state,
+    async decree(changed) {
+      rules = { ...rules, ...changed };
+      await server.live.rulesChanged();
+    },
     async restart() {
       await shut();
       server = await serve();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../contract/commands.ts';
 import type { KnockReason } from '../../contract/lobby.ts';
+import { DEFAULT_ATTENDANCE_RULES as RULES } from '../../contract/settings.ts';
 import { briefing, CHAIR, enter, outcome, room, SECRETARY, UNINVITED } from '../../testing/briefing.ts';
 import { newRun } from '../../testing/run.ts';
 import { boardRow, knocks, totals } from '../views.ts';
@@ -28,7 +29,7 @@ describe('a room that is not invited', () => {
     expect(outcome(run, admit('k1'), SECRETARY)).toEqual([]);
     expect(knocks(run.state, () => '')).toEqual([]);
     enter(run, GUEST);
-    expect(boardRow(run.state, UNINVITED)).toMatchObject({ link: 'present', guest: true });
+    expect(boardRow(run.state, UNINVITED, RULES)).toMatchObject({ link: 'present', guest: true });
     expect(totals(run.state)).toEqual({ present: 0, invited: 4 });
     expect(outcome(run, { type: 'floor.give', payload: { roomId: UNINVITED, limitSeconds: null } }, CHAIR)).toEqual([
       'floor.given',

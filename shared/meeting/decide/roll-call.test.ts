@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../contract/commands.ts';
 import type { RecordedEntry } from '../../contract/roll-call.ts';
+import { DEFAULT_ATTENDANCE_RULES as RULES } from '../../contract/settings.ts';
 import { briefing, CHAIR, leave, lobby, outcome, room, ROOMS, SECRETARY, UNINVITED } from '../../testing/briefing.ts';
 import type { Run } from '../../testing/run.ts';
 import { boardRollCall, boardRow, meetingView, selfView } from '../views.ts';
@@ -50,8 +51,8 @@ describe('taking the roll', () => {
     expect(outcome(run, answer('r2'), room('r2'))).toBe('not-asked');
     expect(selfView(run.state, 'room:r2', false).rollCall).toBeNull();
     expect(selfView(run.state, 'room:r1', false).rollCall).toMatchObject({ rollCallId: 'c1', answeredAt: null });
-    expect(boardRow(run.state, 'r2').asked).toBe(false);
-    expect(boardRow(run.state, 'r3').asked).toBe(true);
+    expect(boardRow(run.state, 'r2', RULES).asked).toBe(false);
+    expect(boardRow(run.state, 'r3', RULES).asked).toBe(true);
   });
 });
 
@@ -77,7 +78,7 @@ describe('answering', () => {
     run.now += 1000;
     expect(outcome(run, answer('r1'), room('r1'))).toEqual([]);
     expect(outcome(run, answer('r1', { headcount: 5 }), room('r1'))).toEqual(['rollCall.answered']);
-    expect(boardRow(run.state, 'r1').answer).toEqual({ answer: 'present', headcount: 5, note: '', at: run.now });
+    expect(boardRow(run.state, 'r1', RULES).answer).toEqual({ answer: 'present', headcount: 5, note: '', at: run.now });
     expect(selfView(run.state, 'room:r1', false).rollCall?.answeredAt).toBe(run.now);
   });
 
@@ -86,7 +87,7 @@ describe('answering', () => {
     const absent = answer('r3', { answer: 'absent', headcount: 0, note: 'Đi chống bão' });
     expect(outcome(run, absent, SECRETARY)).toEqual(['rollCall.answered']);
     expect(run.log.at(-1)).toMatchObject({ actor: SECRETARY.party, standing: 'secretary' });
-    expect(boardRow(run.state, 'r3').answer).toMatchObject({ answer: 'absent', note: 'Đi chống bão' });
+    expect(boardRow(run.state, 'r3', RULES).answer).toMatchObject({ answer: 'absent', note: 'Đi chống bão' });
     expect(outcome(run, answer(UNINVITED), SECRETARY)).toBe('not-asked');
   });
 
@@ -147,6 +148,6 @@ describe('the end', () => {
     run.send(close, SECRETARY);
     leave(run, 'room:r1');
     expect(boardRollCall(run.state)).toMatchObject({ rollCallId: 'c1', closedAt: run.now });
-    expect(boardRow(run.state, 'r1')).toMatchObject({ link: 'absent', asked: true, answer: { headcount: 4 } });
+    expect(boardRow(run.state, 'r1', RULES)).toMatchObject({ link: 'absent', asked: true, answer: { headcount: 4 } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../contract/commands.ts';
 import type { SweepAnswer } from '../../contract/roll-call.ts';
+import { DEFAULT_ATTENDANCE_RULES as RULES } from '../../contract/settings.ts';
 import { briefing, CHAIR, enter, leave, lobby, outcome, room, SECRETARY, UNINVITED } from '../../testing/briefing.ts';
 import type { Run } from '../../testing/run.ts';
 import { boardRow, boardSweep, meetingView } from '../views.ts';
@@ -92,7 +93,7 @@ describe('a sweep', () => {
     leave(run, 'room:r2');
     run.send(said('r1'), SECRETARY);
     expect(onStage(run)).toEqual({ speaks: 'r3', next: null });
-    expect(boardRow(run.state, 'r2').sweep).toMatchObject({ answer: 'absent' });
+    expect(boardRow(run.state, 'r2', RULES).sweep).toMatchObject({ answer: 'absent' });
   });
 
   it('goes on from whoever pressed first: the same key of two people counts once', () => {

@@ -1,6 +1,6 @@
 import { roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
-import { DEFAULT_ATTENDANCE_RULES } from '../../contract/settings.ts';
+import type { AttendanceRules } from '../../contract/settings.ts';
 import type { BoardRow, Note, TotalsView } from '../../contract/views.ts';
 import { lastAsking } from '../roll-calls.ts';
 import { attendingRoom } from '../rooms.ts';
@@ -26,8 +26,12 @@ const answerOf = ({ entry: { answer, headcount, note }, at }: RollCallAnswer): B
   at,
 });
 
-/** A room's line on the board. `lastSeenAt` is null while it is present. */
-export const boardRow = (state: MeetingState, roomId: string): BoardRow => {
+/** A room's line on the board, late by the rules in force. `lastSeenAt` is null while it is present. */
+export const boardRow = (
+  state: MeetingState,
+  roomId: string,
+  { lateAfterMs }: Pick<AttendanceRules, 'lateAfterMs'>,
+): BoardRow => {
   const trace = state.traces.get(roomParty(roomId));
   const link = linkOf(attendingRoom(state, roomId));
   const arrivedAt = trace?.arrivedAt ?? null;
@@ -37,10 +41,7 @@ export const boardRow = (state: MeetingState, roomId: string): BoardRow => {
     link,
     firstSeenAt: trace?.firstSeenAt ?? null,
     lastSeenAt: link === 'present' ? null : (trace?.lastSeenAt ?? null),
-    late:
-      state.openedAt !== null &&
-      arrivedAt !== null &&
-      arrivedAt - state.openedAt > DEFAULT_ATTENDANCE_RULES.lateAfterMs,
+    late: state.openedAt !== null && arrivedAt !== null && arrivedAt - state.openedAt > lateAfterMs,
     muted: state.muted.has(roomId),
     guest: state.guests.has(roomId),
     expelled: state.expelled.has(roomParty(roomId)),
