@@ -43,6 +43,11 @@ export const createLinkWatch = (giveUp: () => void): LinkWatch => {
       giveUp();
     });
 
+  const waitedLong = (): boolean => {
+    const known = state.get();
+    return known.kind === 'interrupted' && Date.now() - known.since >= LONGEST_PATIENCE_MS;
+  };
+
   const measure = async (link: MediaLink, current: Scope) => {
     const loss = await link.lossSinceLast();
     if (current.ended) return;
@@ -67,7 +72,7 @@ export const createLinkWatch = (giveUp: () => void): LinkWatch => {
         if (current.ended || link.state.get() !== 'broken') return;
         cancel();
         // A server that is away, or without media, cannot give a new link either: it says when it can.
-        cancel = asked ? giveUpAfter(PATIENCE_MS) : scope.after(ASK_AGAIN_MS, () => void mend());
+        cancel = asked || waitedLong() ? giveUpAfter(PATIENCE_MS) : scope.after(ASK_AGAIN_MS, () => void mend());
       };
       const look = () => {
         if (link.state.get() === 'opening') return;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { accountParty, roomParty } from '#shared/contract/ids.ts';
+import { MediaRefused } from '../failures.ts';
 import { rtpParametersOf } from './testing/media-samples.ts';
 import { briefing, person, room } from './testing/people.ts';
 import { turnableClock } from './testing/turned-clock.ts';
@@ -86,6 +87,17 @@ test('a node that is back while the attempts without it still fail is asked at o
   world.media.facts().onAvailable();
   await vi.waitFor(() => expect(a.pushes('media.offer')).toHaveLength(1));
   await vi.waitFor(() => expect(outages()).toHaveLength(1));
+});
+
+test('a node that refuses everybody, because its only worker has died, is asked again', async () => {
+  const a = await world.attend(room('r1'), M);
+  const attach = vi.spyOn(world.media, 'attach').mockRejectedValueOnce(new MediaRefused('no media worker is alive'));
+  world.media.facts().onPeersLost({ meetingId, peerIds: [world.media.peerOf(M, A).peerId], at: Date.now() });
+  await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(world.state(M).attendees.get(A)?.lostAt).not.toBeNull());
+  expect(a.pushes('media.offer')).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2000);
+  await vi.waitFor(() => expect(a.pushes('media.offer')).toHaveLength(1));
 });
 
 test('who enters anew after a loss ends the outage as well', async () => {

@@ -51,7 +51,12 @@ export const createMeetingMedia = (deps: MeetingMediaDeps): MeetingMedia => {
   const pauses = createPauses({ media, seats, state, isWatched: watching.isWatched, logger });
   const stage = createStage({ meetingId, media, seats, pauses, state, logger });
   const lines = createLines(media, seats, logger);
-  const recovery = createRecovery({ actor, seats, lines, stage, watching, clock, logger });
+  const recovery = createRecovery({ actor, seats, lines, stage, watching, media, clock, logger });
+
+  const stop = (): void => {
+    stage.stop();
+    recovery.stop();
+  };
 
   const changed = (): void => {
     pauses.reconcile();
@@ -71,7 +76,7 @@ export const createMeetingMedia = (deps: MeetingMediaDeps): MeetingMedia => {
     },
     changed,
     async close() {
-      stage.stop();
+      stop();
       for (const seat of seats.all()) {
         watching.drop(seat);
         seats.renew(seat);
@@ -82,7 +87,7 @@ export const createMeetingMedia = (deps: MeetingMediaDeps): MeetingMedia => {
         logger.warn({ err: error }, 'the media of a meeting could not be closed');
       }
     },
-    stop: stage.stop,
+    stop,
     settled: async () => {
       await Promise.all([pauses.settled(), stage.settled(), watching.settled()]);
     },

@@ -17,7 +17,12 @@ export type Recovery = {
   available: () => void;
   /** Somebody has media: whatever outage there was is over, and is written down. */
   over: () => Promise<void>;
+  /** Nothing is tried again any more. */
+  stop: () => void;
 };
+
+/** How long after nobody could be attached it is tried again, in milliseconds. */
+const RETRY_MS = 2000;
 
 type RecoveryDeps = {
   actor: MeetingActor;
@@ -25,14 +30,17 @@ type RecoveryDeps = {
   lines: Lines;
   stage: Stage;
   watching: Watching;
+  media: LiveDeps['media'];
   clock: LiveDeps['clock'];
   logger: LiveDeps['logger'];
 };
 
 export const createRecovery = (deps: RecoveryDeps): Recovery => {
-  const { actor, seats, lines, stage, watching, clock, logger } = deps;
+  const { actor, seats, lines, stage, watching, media, clock, logger } = deps;
   /** Of a loss from which nobody has come back yet. */
   let outage: { from: number; parties: PartyId[] } | null = null;
+
+  let retry: NodeJS.Timeout | undefined;
 
   const over = async (): Promise<void> => {
     if (outage === null) return;
@@ -57,6 +65,10 @@ export const createRecovery = (deps: RecoveryDeps): Recovery => {
   const attachAll = async (): Promise<void> => {
     const without = [...seats.all()].filter(({ begun, attachment }) => begun && attachment.line === 'none');
     await Promise.all(without.map(attach));
+    // A node whose last worker has died starts another one, and says nothing of it. One that comes back says so.
+    const isRefused = without.length > 0 && outage !== null && media.counts().nodes > 0;
+    clearTimeout(retry);
+    if (isRefused) retry = setTimeout(attaching.ask, RETRY_MS);
   };
 
   /** A node that comes back while the attempts without it are still failing is asked once more. */
@@ -80,5 +92,6 @@ export const createRecovery = (deps: RecoveryDeps): Recovery => {
     },
     available: attaching.ask,
     over,
+    stop: () => clearTimeout(retry),
   };
 };
