@@ -52,7 +52,7 @@ export const unitRecord = z.strictObject({
   /** Oldest first. */
   versions: z.array(unit),
   room: room.nullable(),
-  /** Whether who asks may change it: what lies under one's own unit. */
+  /** Whether who asks may change it: what lies under one's own unit; the top gets other facts, no end. */
   mayChange: z.boolean(),
   /** Days ahead on which something begins that can still be taken back, in order. */
   ahead: z.array(z.strictObject({ day, what: z.enum(['created', 'revised', 'ended']) })),

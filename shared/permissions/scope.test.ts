@@ -10,6 +10,7 @@ import {
   mayConvene,
   mayList,
   mayPair,
+  mayReviseUnit,
   standingIn,
 } from './scope.ts';
 import type { MeetingScope } from './scope.ts';
@@ -162,6 +163,10 @@ describe.each(ADMINISTERING)('%s', (_who, principal, commune, district, other, a
     expect(mayChangeUnit(principal, 'phuctan', tree)).toBe(commune && district);
     expect(mayChangeUnit(principal, 'hoankiem', tree)).toBe(all);
     expect(mayChangeUnit(principal, 'city', tree)).toBe(false);
+    // Above the top is nobody: it gets its name from its own administrators.
+    expect(mayReviseUnit(principal, 'city', tree)).toBe(all);
+    expect(mayReviseUnit(principal, 'hoankiem', tree)).toBe(all);
+    expect(mayReviseUnit(principal, 'phuctan', tree)).toBe(commune && district);
     expect(administersAll(principal, tree)).toBe(all);
     expect(administeredUnits(principal, tree).includes('truclam')).toBe(other);
   });

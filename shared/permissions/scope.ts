@@ -86,6 +86,14 @@ export const mayChangeUnit = (principal: Principal, unitId: string, tree: UnitTr
   administrations(principal).some((grant) => grant.unitId !== unitId && tree.covers(grant.unitId, unitId));
 
 /**
+ * Whether somebody may give this unit another name and other facts: what lies under one's own unit, and the top of the tree, above
+ * which nobody is who could.
+ */
+export const mayReviseUnit = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
+  mayChangeUnit(principal, unitId, tree) ||
+  (tree.get(unitId)?.parentId === null && mayAdminister(principal, unitId, tree));
+
+/**
  * Whether somebody administers the whole city: by a grant over the top of the tree. A unit whose own parent has ended stands
  * without one that day, but is not the top.
  */

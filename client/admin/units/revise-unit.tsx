@@ -15,7 +15,8 @@ export function ReviseUnit({ day, tree, version, onClose }: ReviseUnitProps) {
   const { t } = useTranslation(['adminUnits', 'common']);
   const revise = useReviseUnit(version.id);
   const { name, kind, level, code, parentId } = version;
-  const form = useUnitForm({ from: day, parentId, name, kind, level, code: code ?? '', reason: '' }, true);
+  const isTop = parentId === null;
+  const form = useUnitForm({ from: day, parentId, name, kind, level, code: code ?? '', reason: '' }, !isTop);
   const submit = form.onSubmit(async (values) => {
     if (values.from === null) return;
     try {
@@ -28,7 +29,7 @@ export function ReviseUnit({ day, tree, version, onClose }: ReviseUnitProps) {
   });
   return (
     <FormFrame onSubmit={submit} error={revise.error} busy={revise.isPending} label={t('form.save')} onCancel={onClose}>
-      <UnitFields form={form} tree={tree} />
+      <UnitFields form={form} tree={tree} isTop={isTop} />
     </FormFrame>
   );
 }

@@ -49,7 +49,7 @@ export function UnitDetail({ unitId, day, tree, onDialog }: UnitDetailProps) {
             >
               {t('actions.createUnder')}
             </Button>
-            {record.mayChange && (
+            {record.mayChange && version.parentId !== null && (
               <Button
                 variant="default"
                 leftSection={<IconPlayerStop size={18} />}

@@ -8,8 +8,10 @@ import { levelOf, type UnitForm } from './use-unit-form.ts';
 
 const KINDS = ['phường', 'xã', 'thị trấn', 'quận', 'huyện', 'thị xã', 'sở, ban, ngành'];
 
-/** The fields of a unit. */
-export function UnitFields({ form, tree }: { form: UnitForm; tree: UnitTree<UnitWithRoom> }) {
+export type UnitFieldsProps = { form: UnitForm; tree: UnitTree<UnitWithRoom>; isTop?: boolean };
+
+/** The fields of a unit; the top of the tree has no unit above. */
+export function UnitFields({ form, tree, isTop = false }: UnitFieldsProps) {
   const { t } = useTranslation('adminUnits');
   return (
     <>
@@ -39,14 +41,16 @@ export function UnitFields({ form, tree }: { form: UnitForm; tree: UnitTree<Unit
           error={form.errors['level']}
         />
       </SimpleGrid>
-      <UnitSelect
-        label={t('form.parent')}
-        required
-        tree={tree}
-        value={form.values.parentId}
-        onChange={(unitId) => form.setFieldValue('parentId', unitId)}
-        error={form.errors['parentId']}
-      />
+      {!isTop && (
+        <UnitSelect
+          label={t('form.parent')}
+          required
+          tree={tree}
+          value={form.values.parentId}
+          onChange={(unitId) => form.setFieldValue('parentId', unitId)}
+          error={form.errors['parentId']}
+        />
+      )}
       <TextInput
         label={t('form.code')}
         description={t('form.codeHelp')}

@@ -1,6 +1,6 @@
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
-import { mayAdminister, mayChangeUnit } from '#shared/permissions/scope.ts';
+import { mayAdminister, mayChangeUnit, mayReviseUnit } from '#shared/permissions/scope.ts';
 import { dayOf } from '../../calendar.ts';
 import { Refused } from '../../refused.ts';
 import type { Trees } from '../trees.ts';
@@ -12,7 +12,10 @@ type Rule = (principal: Principal, unitId: string, tree: UnitTree) => boolean;
  * it yet, has no say in it. Each throws `Refused`.
  */
 export type Authority = {
+  /** To end a unit or to move it. */
   toChange(principal: Principal, unitId: string, day: string): Promise<void>;
+  /** To give it other facts, or to take them back before they begin. */
+  toRevise(principal: Principal, unitId: string, day: string): Promise<void>;
   /** To put something under a unit: the own one or what lies under it. */
   toPlaceUnder(principal: Principal, parentId: string, day: string): Promise<void>;
 };
@@ -27,6 +30,7 @@ export const createAuthority = (trees: Trees, clock: () => number): Authority =>
   };
   return {
     toChange: async (principal, unitId, day) => judge(mayChangeUnit, principal, unitId, day),
+    toRevise: async (principal, unitId, day) => judge(mayReviseUnit, principal, unitId, day),
     toPlaceUnder: async (principal, parentId, day) => judge(mayAdminister, principal, parentId, day),
   };
 };

@@ -2,7 +2,7 @@ import type { Principal } from '#shared/contract/accounts.ts';
 import type { UnitRecord } from '#shared/contract/administration-units.ts';
 import { lifeOf, versionsOf } from '#shared/org/history.ts';
 import { beginningOn } from '#shared/org/undo.ts';
-import { mayAdminister, mayChangeUnit } from '#shared/permissions/scope.ts';
+import { mayAdminister, mayReviseUnit } from '#shared/permissions/scope.ts';
 import { Refused } from '../../refused.ts';
 import type { Units } from '../../store/units.ts';
 import type { Trees } from '../trees.ts';
@@ -33,5 +33,5 @@ export const recordOf = async (
       return what === undefined ? [] : [{ day, what }];
     });
   const room = (await units.roomOf(unitId)) ?? null;
-  return { unitId, versions, room, mayChange: mayChangeUnit(principal, unitId, tree), ahead };
+  return { unitId, versions, room, mayChange: mayReviseUnit(principal, unitId, tree), ahead };
 };

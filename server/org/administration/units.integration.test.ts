@@ -230,6 +230,18 @@ describe('a district’s administrator', () => {
   });
 });
 
+describe('the top of the tree', () => {
+  it('is renamed by those who administer it, who neither move nor end it', async () => {
+    const renamed = recordIn(await change(city, 'city', { from: TOMORROW, name }));
+    expect(renamed).toMatchObject({ mayChange: true, ahead: [{ day: TOMORROW, what: 'revised' }] });
+    expect(await onDay(TOMORROW, 'city')).toMatchObject({ name, parentId: null });
+    expect((await change(district, 'city', { from: TOMORROW, name: 'Khác' })).status).toBe(403);
+    expect(refusalIn(await change(city, 'city', { from: TOMORROW, parentId: 'hoankiem' })).code).toBe('not-permitted');
+    expect(refusalIn(await end(city, 'city', { from: TOMORROW })).code).toBe('not-permitted');
+    expect(recordIn(await takeBack(city, 'city', TOMORROW)).ahead).toEqual([]);
+  });
+});
+
 describe('changes at the same time', () => {
   it('are judged one after the other', async () => {
     const answers = await Promise.all(

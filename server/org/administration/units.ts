@@ -97,8 +97,11 @@ export const createUnitAdministration = (deps: Deps): UnitAdministration => {
 
     revise: async (person, unitId, { from, reason, ...given }) =>
       queue.add(async () => {
-        await authority.toChange(person, unitId, from);
-        if (given.parentId !== undefined) await authority.toPlaceUnder(person, given.parentId, from);
+        await authority.toRevise(person, unitId, from);
+        if (given.parentId !== undefined) {
+          await authority.toChange(person, unitId, from);
+          await authority.toPlaceUnder(person, given.parentId, from);
+        }
         await change(person, { type: 'revise', unitId, from, facts: onlyGiven(given) }, reason);
         return record(person, unitId);
       }),
@@ -114,7 +117,7 @@ export const createUnitAdministration = (deps: Deps): UnitAdministration => {
       queue.add(async () => {
         const before = await units.history();
         const beginning = beginningOn(before, unitId, day);
-        await authority.toChange(person, unitId, beginning === 'ended' ? dayBefore(day) : day);
+        await authority.toRevise(person, unitId, beginning === 'ended' ? dayBefore(day) : day);
         if (day <= dayOf(clock())) throw new Refused('unit-change-begun');
         const isCreation = beginning === 'created';
         if (isCreation && (await unitChanges.isInUse(unitId))) throw new Refused('unit-in-use');
