@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDeviceDesktop, IconKey, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKey, IconLogout, IconQrcode, IconSettings, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { isAdministrator } from '../admin/shell/administrator.ts';
@@ -51,9 +51,14 @@ export function AccountMenu() {
           {[...new Set(roles)].map((role) => t(`roles.${role}`)).join(', ')}
         </Menu.Label>
         {isAdministrator(principal) && (
-          <Menu.Item component={Link} to="/administration" leftSection={<IconSettings size={18} />}>
-            {t('administration')}
-          </Menu.Item>
+          <>
+            <Menu.Item component={Link} to="/administration" leftSection={<IconSettings size={18} />}>
+              {t('administration')}
+            </Menu.Item>
+            <Menu.Item component={Link} to="/administration/devices" leftSection={<IconQrcode size={18} />}>
+              {t('pairRooms')}
+            </Menu.Item>
+          </>
         )}
         {principal.kind === 'account' && (
           <Menu.Item component={Link} to="/account/password" leftSection={<IconKey size={18} />}>

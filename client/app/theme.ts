@@ -43,7 +43,9 @@ export const theme = createTheme({
         description: { '--input-description-size': rem(14) },
       }),
     }),
-    Modal: Modal.extend({ styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } } }),
+    Modal: Modal.extend({
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.4 } },
+    }),
     // The list itself scrolls, so that what can be scrolled is what the keyboard walks through.
     Select: Select.extend({
       defaultProps: { withScrollArea: false, styles: { options: { maxHeight: rem(280), overflowY: 'auto' } } },

@@ -7,7 +7,7 @@ export const welcomeText = (told: FirstStart): string =>
   [...(told.isEmpty ? emptyLines(told) : cityLines(told)), '', ...accountLines(told), ...codeLines(told)].join('\n');
 
 const emptyLines = ({ city }: FirstStart): string[] => [
-  `Lần chạy đầu tiên: dữ liệu trống, chỉ có đơn vị gốc "${city}". Đăng nhập, mở Quản trị hệ thống để đặt tên và thêm đơn vị.`,
+  `Lần chạy đầu tiên: dữ liệu trống, chỉ có đơn vị gốc "${city}". Đăng nhập, mở Trang quản trị để đặt tên và thêm đơn vị.`,
   `First start: nothing is loaded but one unit, "${city}". Sign in and open Administration to name it and to add units.`,
 ];
 

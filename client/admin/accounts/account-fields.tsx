@@ -45,7 +45,7 @@ export function AccountFields({ form, tree }: { form: AccountForm; tree: UnitTre
                 variant="subtle"
                 color="red"
                 size={36}
-                mt={30}
+                mt={25}
                 aria-label={t('fields.removeRole', { number: index + 1 })}
                 onClick={() => form.removeListItem('lines', index)}
               >

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '#shared/contract/audit.ts';
+import classes from './change-list.module.css';
 import { changedFields } from './changed-fields.ts';
 
 /** What was changed, field by field: before → after. */
@@ -14,7 +15,7 @@ export function ChangeList({ before, after }: Pick<AuditEntry, 'before' | 'after
       </Text>{' '}
       {from !== null && <del>{from}</del>}
       {from !== null && to !== null && <span aria-hidden> → </span>}
-      {to !== null && <ins>{to}</ins>}
+      {to !== null && <ins className={classes.now}>{to}</ins>}
     </Text>
   ));
 }

@@ -34,6 +34,9 @@ function Code({ roomId, onClose }: { roomId: string; onClose: () => void }) {
       {issue.error !== null && <ErrorPanel error={issue.error} onRetry={() => mutate(roomId)} />}
       {issue.data !== undefined && <Countdown code={issue.data} />}
       <Text>{t('codeHelp')}</Text>
+      <Text fw={600} className={classes.address}>
+        {new URL('/pair', location.href).href}
+      </Text>
       <Group justify="flex-end">
         <Button variant="default" loading={issue.isPending} onClick={() => mutate(roomId)}>
           {t('newCode')}

@@ -18,9 +18,11 @@ export function RoomLine({ room, onPair }: { room: RoomDevices; onPair: (room: R
     <div className={classes.card} data-testid="room-devices">
       <div>
         <Text fw={600}>{name}</Text>
-        <Text size="sm" c="var(--ink-soft)">
-          {groupName}
-        </Text>
+        {groupName !== name && (
+          <Text size="sm" c="var(--ink-soft)">
+            {groupName}
+          </Text>
+        )}
       </div>
       <div>
         {devices.length === 0 && <Text c="var(--ink-soft)">{t('noDevice')}</Text>}

@@ -7,7 +7,7 @@ export const adminAccounts = {
   create: 'Create an account',
   save: 'Save',
   search: 'Find an account',
-  searchHelp: 'Name, user name or unit; accents may be missing.',
+  searchHelp: 'Name, user name or unit',
   clearSearch: 'Clear the search',
   unitFilter: 'Unit',
   anyUnit: 'Any unit',

@@ -3,7 +3,8 @@ import type { Translation } from '../translation.ts';
 
 export const adminDevices = {
   title: 'Room devices',
-  description: 'Which computers stand for a room, and when each was last there.',
+  description:
+    'To pair a computer with a room, make a code here and enter it there. Those paired are shown with when they were last there.',
   search: 'Find a room',
   clearSearch: 'Clear the search',
   facets: { label: 'Show rooms', all: 'All', paired: 'With a device', unpaired: 'Without one' },
@@ -15,9 +16,9 @@ export const adminDevices = {
   paired: 'paired {{moment}}',
   neverSeen: 'never seen',
   lastSeen: 'last seen {{moment}}',
-  code: 'Make a code',
+  code: 'Make a pairing code',
   codeFor: 'Pairing code for {{name}}',
-  codeHelp: 'Open the page /pair on the computer in the room and enter this code. It works once.',
+  codeHelp: 'On the computer in the room, open this address and enter the code. It works once.',
   newCode: 'Another code',
   expires: 'Works until {{time}}, for another',
   expired: 'The code has expired. Make another one.',

@@ -10,7 +10,7 @@ export const adminSettings = {
   save: 'Save, in force from now on',
   saved: 'Saved. Meetings that are over keep the rules they were held under.',
   wrong: 'Enter a number from {{min}} to {{max}}; the share with a roll call is no larger than the general one.',
-  units: { seconds: 's', minutes: 'min', percent: 'per cent', days: 'days' },
+  units: { seconds: 's', minutes: 'min', percent: '%', days: 'days' },
   fields: {
     attendedShare: {
       label: 'Attended: present for at least',

@@ -8,6 +8,7 @@ export const common = {
   language: 'Language',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   administration: 'Administration',
+  pairRooms: 'Pair rooms',
   changePassword: 'Change password',
   signOut: 'Sign out',
   account: 'Account',

@@ -1,6 +1,7 @@
 export const adminDevices = {
   title: 'Thiết bị điểm cầu',
-  description: 'Máy nào đang được dùng làm điểm cầu, và lần cuối máy hoạt động.',
+  description:
+    'Ghép nối một máy với điểm cầu: cấp mã ở đây rồi nhập mã trên máy đó. Máy đã ghép nối hiện cùng lần hoạt động cuối.',
   search: 'Tìm điểm cầu',
   clearSearch: 'Xóa nội dung tìm',
   facets: { label: 'Hiện điểm cầu', all: 'Tất cả', paired: 'Có thiết bị', unpaired: 'Chưa có thiết bị' },
@@ -12,9 +13,9 @@ export const adminDevices = {
   paired: 'ghép nối {{moment}}',
   neverSeen: 'chưa hoạt động lần nào',
   lastSeen: 'hoạt động lần cuối {{moment}}',
-  code: 'Cấp mã',
+  code: 'Cấp mã ghép nối',
   codeFor: 'Mã ghép nối cho {{name}}',
-  codeHelp: 'Mở trang /pair trên máy của điểm cầu và nhập mã này. Mã dùng được một lần.',
+  codeHelp: 'Trên máy của điểm cầu, mở địa chỉ sau và nhập mã này. Mã dùng được một lần.',
   newCode: 'Cấp mã khác',
   expires: 'Dùng được đến {{time}}, còn',
   expired: 'Mã đã hết hạn. Hãy cấp mã khác.',
