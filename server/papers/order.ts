@@ -12,7 +12,6 @@ export const paperOrder = z.strictObject({
   locale,
 });
 export type PaperOrder = z.infer<typeof paperOrder>;
-export type PaperKind = PaperOrder['kind'];
 
 /** What it gives back. */
 export const paperDelivery = z.discriminatedUnion('kind', [

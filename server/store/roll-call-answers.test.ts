@@ -7,6 +7,7 @@ import type { Actor } from '#shared/contract/commands.ts';
 import { roomParty } from '#shared/contract/ids.ts';
 import { addMeeting } from '../testing/meetings.ts';
 import { smallCity } from '../testing/small-city.ts';
+import type { RecordedEntry } from '#shared/contract/roll-call.ts';
 import { openStore } from './database.ts';
 
 let city: Awaited<ReturnType<typeof smallCity>>;
@@ -18,7 +19,14 @@ beforeEach(async () => {
 
 const itself = (roomId: string): Actor => ({ party: roomParty(roomId), standing: 'room' });
 const answers = async (meetingId: string, at: number, actor: Actor, headcount: number): Promise<void> => {
-  const entry = { rollCallId: 'c', roomId: 'r1', answer: 'present', headcount, people: [], note: '' } as const;
+  const entry: RecordedEntry = {
+    rollCallId: 'c',
+    roomId: 'r1',
+    answer: 'present',
+    headcount,
+    people: [],
+    note: '',
+  };
   const { length } = await city.log.load(meetingId);
   const event = { type: 'rollCall.answered', version: 1, payload: entry } as const;
   await city.log.append(meetingId, length, [{ at, actor, events: [event] }]);

@@ -63,7 +63,6 @@ export const auditPage = z.strictObject({
   /** Ask with this as `before` for the next page; null on the last one. */
   next: z.number().int().positive().nullable(),
 });
-export type AuditPage = z.infer<typeof auditPage>;
 
 /** What became of following the chain of hashes. */
 export const auditVerification = z.strictObject({

@@ -35,7 +35,6 @@ const answered = { rollCallId: id, roomId: id, answer: rollAnswer, headcount, no
 
 /** What a room fills in; `roomId` is its own, or any for the chair's office. */
 export const rollCallEntry = z.strictObject({ ...answered, people: z.array(attendingPerson).max(MOST_PEOPLE) });
-export type RollCallEntry = z.infer<typeof rollCallEntry>;
 
 /** What the log keeps of it. */
 export const recordedEntry = z.strictObject({ ...answered, people: z.array(recordedPerson).max(MOST_PEOPLE) });

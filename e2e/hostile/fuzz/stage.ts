@@ -62,6 +62,7 @@ export const createStage = async (tellOf: (tellAll: TellAll) => (meetingId: stri
     rollCallAnswers: city.rollCallAnswers,
     media,
     standing: async (who, meetingId) => services.access.standing(who, meetingId),
+    mayBeDeputy: async (accountId, meetingId) => services.access.mayBeDeputy(accountId, meetingId),
     lastAlive: async () => null,
     rules: async () => DEFAULT_ATTENDANCE_RULES,
     clock,

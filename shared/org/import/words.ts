@@ -34,9 +34,6 @@ const levelByWord = new Map(
 /** The level that a word means, accents or not. */
 export const levelOf = (text: string): UnitLevel | undefined => levelByWord.get(foldForSearch(text));
 
-/** How the template says that a unit ends. */
-export const ENDS_WORD = 'x';
-
 const YES = ['x', 'co', 'yes'];
 const NO = ['', 'khong', 'no'];
 
