@@ -54,7 +54,7 @@ export const adminAccounts = {
     roles: 'Roles',
     role: 'Role',
     unit: 'Unit and those under it',
-    unitPlaceholder: 'Type to find, accents may be missing',
+    unitPlaceholder: 'Type to find',
     unitMissing: 'Choose a unit.',
     addRole: 'Add a role',
     removeRole: 'Remove role {{number}}',

@@ -50,7 +50,7 @@ export const adminAccounts = {
     roles: 'Các vai trò',
     role: 'Vai trò',
     unit: 'Đơn vị và các đơn vị trực thuộc',
-    unitPlaceholder: 'Gõ để tìm, không cần dấu',
+    unitPlaceholder: 'Gõ để tìm',
     unitMissing: 'Hãy chọn đơn vị.',
     addRole: 'Thêm vai trò',
     removeRole: 'Bỏ vai trò thứ {{number}}',
