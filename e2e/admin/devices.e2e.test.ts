@@ -8,7 +8,7 @@ import { readFirstStart } from '../support/first-start.ts';
 import { startGiaoban, type Giaoban } from '../support/giaoban.ts';
 import { expectShown } from '../support/seen.ts';
 
-// A computer whose pairing is revoked in the middle of its meeting.
+// A room's computer: paired by what the account menu leads to, and revoked in the middle of its meeting.
 
 let giaoban: Giaoban;
 let browser: OwnBrowser;
@@ -25,12 +25,29 @@ afterAll(async () => {
 
 const newPage = async (): Promise<Page> => (await browser.browser.createBrowserContext()).newPage();
 const inDialog = (words: string): string => `::-p-xpath(//*[@role="dialog"]//button[normalize-space(.)="${words}"])`;
-const says = (page: Page, words: string): Promise<void> =>
+const expectToSay = (page: Page, words: string): Promise<void> =>
   eventually(
     `the page is to say "${words}"`,
     () => page.evaluate(() => document.body.innerText),
     (text) => text.includes(words),
   );
+
+it('an administrator pairs a room in three clicks from the account menu', async () => {
+  const { password } = readFirstStart(giaoban.output());
+  const city = await newPage();
+  await signIn(city, giaoban.url, 'quantri', password('quantri'));
+  await city.locator('header button[aria-haspopup="menu"]').click();
+  await city.locator('::-p-xpath(//*[@role="menuitem"][normalize-space(.)="Ghép nối điểm cầu"])').click();
+  await city.locator('[data-testid="room-devices"] button[aria-label="Mã ghép nối cho Thành phố Hà Nội"]').click();
+  const code = await city
+    .locator('[data-testid="pairing-code"]')
+    .map(({ textContent }) => textContent ?? '')
+    .wait();
+
+  const screen = await newPage();
+  await pair(screen, giaoban.url, code);
+  await expectToSay(screen, 'Thành phố Hà Nội');
+});
 
 it('a computer that is revoked in its meeting says so at once', async () => {
   const { password, codes } = readFirstStart(giaoban.output());
@@ -47,5 +64,5 @@ it('a computer that is revoked in its meeting says so at once', async () => {
   await city.locator('input[type="search"]').fill(room);
   await city.locator('[data-testid="room-devices"] button[aria-label^="Thu hồi thiết bị"]').click();
   await city.locator(inDialog('Thu hồi')).click();
-  await says(screen, SENTENCES.vi['device-revoked']);
+  await expectToSay(screen, SENTENCES.vi['device-revoked']);
 });
