@@ -122,5 +122,5 @@ describe('accounts', () => {
 it('the administration does not exist for others', async () => {
   fakeServer({ 'GET /api/session': { principal: secretary } });
   await openApp('/administration/accounts');
-  await screen.findByRole('heading', { name: 'Không có trang này' });
+  expect(await screen.findByRole('heading', { name: 'Không có trang này' })).toBeDefined();
 });
