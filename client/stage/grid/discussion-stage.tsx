@@ -1,7 +1,7 @@
-import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
+import { useBoxSize } from '../../ui/use-box-size.ts';
 import { Tile } from '../tile.tsx';
 import classes from './discussion.module.css';
 import { gridFor } from './fitting.ts';
@@ -29,7 +29,7 @@ export function DiscussionStage({ meeting, viewer }: { meeting: MeetingView; vie
 
 function Seats({ seats }: { seats: readonly SeatTile[] }) {
   const { t } = useTranslation('discussion');
-  const { ref, width, height } = useElementSize();
+  const { ref, width, height } = useBoxSize();
   const { columns, width: tileWidth, height: tileHeight, scrolls } = gridFor(width, height, seats.length);
   const style = {
     '--tile-height': `${tileHeight}px`,
