@@ -6,6 +6,10 @@ const notUnit = ['**/*.integration.test.ts', '**/*.e2e.test.ts', '**/node_module
 
 /** How long a test may take on a machine that does other things too: a bound against hanging, not a measure. */
 const patience = 30_000;
+/** Screens of live meetings, each looked at in two languages and several sizes: `npm run screens`, for the time they take. */
+const liveScreens = ['administration', 'chair', 'discussion', 'room', 'watchers'].map(
+  (name) => `e2e/screens/${name}.e2e.test.ts`,
+);
 const setupFiles = ['./vitest.setup.ts'];
 
 /** Three kinds of tests: `unit*` beside the code, `integration` with real processes, `e2e` with real browsers. */
@@ -52,6 +56,17 @@ export default defineConfig({
           name: 'e2e',
           setupFiles,
           include: ['e2e/**/*.e2e.test.ts'],
+          exclude: [...liveScreens, '**/node_modules/**'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          setupFiles,
+          include: liveScreens,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

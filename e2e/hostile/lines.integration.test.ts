@@ -135,7 +135,7 @@ describe('whoever is not signed in any more', () => {
     const secretary = town.server.visitor();
     await secretary.signIn('secretary-city');
     await secretary.ask('DELETE', `/api/rooms/${roomIdOf('hoankiem')}/devices`);
-    await ended(room, 'not-signed-in');
+    await ended(room, 'device-revoked');
     const log = await town.server.repositories.log.load(meetingId);
     expect(log.at(-1)).toMatchObject({ actor: 'room:room-hoankiem', event: { type: 'party.left' } });
     await expectUnharmed();

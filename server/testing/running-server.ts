@@ -63,7 +63,7 @@ const visitorOf = (url: string): Visitor => {
     });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) cookie = set.split(';')[0];
-    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const isJson = response.headers.get('content-type')?.startsWith('application/json;') ?? false;
     const content: unknown = isJson ? await response.json() : Buffer.from(await response.arrayBuffer());
     return { status: response.status, body: content, headers: response.headers, cookie: set };
   };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isRunning } from './node-process.ts';
 import { readNodeRecord, type NodeRecord } from './record.ts';
 
 const SERVER = fileURLToPath(new URL('../testing/media-server.ts', import.meta.url));
@@ -44,14 +45,6 @@ async function record(dataDir: string): Promise<NodeRecord> {
   if (!found) throw new Error('no record');
   return found;
 }
-
-const isRunning = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
 
 test('a first start starts a node, keeps its secret to itself, and ends it when it ends', async () => {
   const { server, port } = await start(root);

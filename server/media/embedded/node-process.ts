@@ -51,7 +51,8 @@ export function foundNodeProcess(pid: number): NodeProcess {
   return { pid, ended };
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is such a process, and it has not ended. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return !isZombie(pid);
