@@ -6,8 +6,8 @@ const notUnit = ['**/*.integration.test.ts', '**/*.e2e.test.ts', '**/node_module
 
 /** How long a test may take on a machine that does other things too: a bound against hanging, not a measure. */
 const patience = 30_000;
-/** Screens of live meetings, each looked at in two languages and several sizes: `npm run screens`, for the time they take. */
-const liveScreens = ['administration', 'chair', 'discussion', 'room', 'watchers'].map(
+/** Screens behind the sign-in, each looked at in two languages and several sizes: `npm run screens`, for the time they take. */
+const liveScreens = ['administration', 'chair', 'discussion', 'office', 'room', 'watchers'].map(
   (name) => `e2e/screens/${name}.e2e.test.ts`,
 );
 const setupFiles = ['./vitest.setup.ts'];
