@@ -38,7 +38,10 @@ export function ConversationView({ conversation, thread, onBack }: Props) {
 
 function Messages({ messages }: { messages: readonly TextMessage[] }) {
   const last = useRef<HTMLLIElement>(null);
-  useEffect(() => last.current?.scrollIntoView({ block: 'nearest' }), [messages.length]);
+  useEffect(() => {
+    // Nothing is returned: newer browsers promise something here, which is no way to clean up.
+    last.current?.scrollIntoView({ block: 'nearest' });
+  }, [messages.length]);
   return (
     <ol className={classes.messages} aria-live="polite">
       {messages.map(({ messageId, author, at, text, fromRoom }, index) => (
