@@ -35,12 +35,7 @@ export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
     if (text.success) onSend(thread, text.data);
   };
   return (
-    <section
-      ref={panel}
-      className={classes.panel}
-      aria-label={t('room.title')}
-      data-testid="text-panel"
-    >
+    <section ref={panel} className={classes.panel} aria-label={t('room.title')} data-testid="text-panel">
       <header className={classes.head}>
         <h2>{t('room.title')}</h2>
         <button type="button" className={room.plain} onClick={onClose} aria-label={t('room.close')}>

@@ -19,7 +19,10 @@ export type ViewContext = {
 export const floorDeadline = (state: MeetingState): number | null => state.floor?.endsAt ?? null;
 
 /** What everybody in the meeting hears. */
-export const meetingView = (state: MeetingState, { nameOf, serverTime, switchedOff = () => false }: ViewContext): MeetingView => {
+export const meetingView = (
+  state: MeetingState,
+  { nameOf, serverTime, switchedOff = () => false }: ViewContext,
+): MeetingView => {
   const label = (party: PartyId): PartyLabel => ({ party, name: nameOf(party) });
   const person = (party: PartyId): PartyLabel & { present: boolean } => ({
     ...label(party),
