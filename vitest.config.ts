@@ -12,9 +12,10 @@ const liveScreens = ['administration', 'chair', 'discussion', 'office', 'room', 
 );
 const setupFiles = ['./vitest.setup.ts'];
 
-/** Three kinds of tests: `unit*` beside the code, `integration` with real processes, `e2e` with real browsers. */
+/** Three kinds of tests: `unit*` beside the code, `integration*` with real processes, `e2e` with real browsers. */
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -26,6 +27,8 @@ export default defineConfig({
           exclude: notUnit,
           testTimeout: patience,
           hookTimeout: patience,
+          // No test of these replaces a module or a global for good: importing everything anew per file would be half the time.
+          isolate: false,
         },
       },
       {
@@ -38,16 +41,29 @@ export default defineConfig({
           testTimeout: patience,
           hookTimeout: patience,
           environment: 'jsdom',
+          // A document of its own for each file, without a new thread and a new jsdom for each.
+          pool: 'vmThreads',
         },
       },
       {
         test: {
           name: 'integration',
           setupFiles,
-          include: ['**/*.integration.test.ts'],
+          include: ['{server,scripts,shared}/**/*.integration.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // One file at a time: media and floods want the cores for themselves.
+        test: {
+          name: 'integration-media',
+          setupFiles,
+          include: ['{e2e,sfu}/**/*.integration.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

@@ -8,7 +8,7 @@ import { useMeeting } from '../api/meetings.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { ChainCheck } from './chain-check.tsx';
+import { LogCheck } from './log-check.tsx';
 import { NO_FILTER, queryFrom } from './filter.ts';
 import { LogFilters } from './log-filters.tsx';
 import { LogTable } from './log-table.tsx';
@@ -56,7 +56,7 @@ export function LogPage() {
         </Button>
       </PageHeader>
       <Stack>
-        <ChainCheck meetingId={meetingId} />
+        <LogCheck meetingId={meetingId} />
         <LogFilters filter={filter} parties={parties} onChange={setFilter} />
         {error !== null && <ErrorPanel error={error} onRetry={() => void log.refetch()} />}
         {events === undefined && error === null && <Loader aria-label={t('loading')} mx="auto" />}

@@ -11,7 +11,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
-import { ChainCheck } from './chain-check.tsx';
+import { AuditCheck } from './audit-check.tsx';
 
 const TYPING_MS = 250;
 
@@ -37,7 +37,7 @@ export function AuditPage() {
         </Button>
       </PageHeader>
       <Stack>
-        <ChainCheck />
+        <AuditCheck />
         <AuditFilters filter={filter} onChange={setFilter} />
         {audit.error !== null && <ErrorPanel error={audit.error} onRetry={() => void audit.refetch()} />}
         {entries === undefined && audit.error === null && <Loader aria-label={t('loading')} mx="auto" />}

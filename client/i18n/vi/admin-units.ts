@@ -4,7 +4,7 @@ export const adminUnits = {
   loading: 'Đang tải danh sách đơn vị',
   asOf: 'Xem vào ngày',
   search: 'Tìm đơn vị',
-  searchHelp: 'Tên hoặc mã, gõ không dấu cũng được',
+  searchHelp: 'Tên hoặc mã, không cần gõ dấu',
   clearSearch: 'Xóa nội dung tìm',
   found_other: 'Tìm thấy {{count}} đơn vị',
   count_other: '{{count}} đơn vị vào ngày {{day}}',
