@@ -151,6 +151,8 @@ it('a room and the secretary write to each other', async () => {
   await invited.locator('[data-sentence="noSound"]').click();
   await expectShown(secretary, '[data-testid="open-inbox"][data-unread="1"]');
   await secretary.keyboard.press('Escape');
+  // What lay over the page is gone, not going: it would take the click for itself.
+  await expectGone(secretary, '[role="dialog"]');
   await click(secretary, 'open-inbox');
   await secretary.locator(`[data-testid="conversation"][data-room="${invitedRoom}"]`).click();
   await click(secretary, 'quick-heard');
