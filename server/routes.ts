@@ -82,7 +82,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   unitAdministrationRoutes(endpoints, services);
   importRoutes(endpoints, { ...services, units: repositories.units, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
-  attendanceRoutes(endpoints, { papers, correct: live.correct });
+  attendanceRoutes(endpoints, { papers, submit: live.submit });
   meetingLogRoutes(endpoints, { ...repositories, papers });
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });

@@ -92,7 +92,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
 
   const heartbeat = await startHeartbeat(dataDir, logger);
   undo.add(() => heartbeat.stop());
-  const services = createServices(repositories, async (...begin) => live.convene(...begin), clock);
+  const services = createServices(repositories, async (...command) => live.submit(...command), clock);
   const live: Live = createLive({
     io,
     log: repositories.log,

@@ -4,12 +4,13 @@ import { ensureClient } from './client.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureNetworks } from './networks.mjs';
 import { SetupError, say } from './log.mjs';
+import { ensureReaders } from './readers.mjs';
 import { ROOT } from './paths.mjs';
 import { ensureRuntime } from './runtime.mjs';
 import { ensureWorker } from './worker.mjs';
 
 /**
- * @typedef {'worker' | 'client' | 'browser' | 'networks'} Part
+ * @typedef {'worker' | 'client' | 'browser' | 'networks' | 'readers'} Part
  * @typedef {object} Prepared
  * @property {string} node the Node to run everything with
  * @property {NodeJS.ProcessEnv} env the environment to run it in
@@ -32,6 +33,7 @@ export async function setUp(parts) {
   if (parts.includes('client')) await ensureClient(node);
   if (parts.includes('browser')) env['PUPPETEER_EXECUTABLE_PATH'] = await ensureBrowser(node);
   if (parts.includes('networks')) await ensureNetworks();
+  if (parts.includes('readers')) await ensureReaders();
   const seconds = (performance.now() - startedAt) / 1000;
   if (seconds >= 1) say(`everything is in place (${seconds.toFixed(1)} s)`);
   return { node, env };

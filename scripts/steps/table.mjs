@@ -40,8 +40,8 @@ export const STEPS = [
   },
   { name: 'deadcode', needs: [], minutes: 5, commands: () => [[toolScript('knip')]] },
   vitest('unit', { project: 'unit*', needs: [], minutes: 15 }),
-  vitest('integration', { project: 'integration*', needs: ['worker', 'client'], minutes: 30 }),
-  vitest('e2e', { project: 'e2e', needs: ['worker', 'client', 'browser', 'networks'], minutes: 60 }),
+  vitest('integration', { project: 'integration*', needs: ['worker', 'client', 'readers'], minutes: 30 }),
+  vitest('e2e', { project: 'e2e', needs: ['worker', 'client', 'browser', 'networks', 'readers'], minutes: 60 }),
 ];
 
 /**

@@ -19,10 +19,10 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
 } as const;
 
-type Deps = { papers: Papers; correct: Live['correct'] };
+type Deps = { papers: Papers; submit: Live['submit'] };
 
 /** Who was there: for the page, as a workbook and as CSV; and putting it right. */
-export const attendanceRoutes = (endpoints: Endpoints, { papers, correct }: Deps): void => {
+export const attendanceRoutes = (endpoints: Endpoints, { papers, submit }: Deps): void => {
   endpoints.meeting(
     'GET /api/meetings/:id/attendance',
     { request: z.object({ params }), answer: attendanceReport },
@@ -35,7 +35,7 @@ export const attendanceRoutes = (endpoints: Endpoints, { papers, correct }: Deps
     async ({ meeting, principal, standing }, { body }) => {
       if (principal?.kind !== 'account' || standing === null) throw new Refused('not-permitted');
       const actor = { party: accountParty(principal.accountId), standing };
-      const outcome = await correct(meeting.id, body, actor);
+      const outcome = await submit(meeting.id, { type: 'attendance.correct', payload: body }, actor);
       if (!outcome.ok) throw new Refused(outcome.code);
       return {};
     },

@@ -31,10 +31,8 @@ export const createLive = (deps: LiveDeps): Live => {
       // Whoever takes a meeting up goes on with it; those that are open stay.
       await Promise.all(ids.map(async (id) => meetings.use(id, async () => undefined)));
     },
-    convene: async (meetingId, command, actor) =>
+    submit: async (meetingId, command, actor) =>
       meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
-    correct: async (meetingId, payload, actor) =>
-      meetings.use(meetingId, async (meeting) => meeting.actor.submit({ type: 'attendance.correct', payload }, actor)),
     rulesChanged: async () => meetings.each(async (meeting) => meeting.rulesChanged()),
     endConnections: connections.end,
     async close() {

@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Principal } from '#shared/contract/accounts.ts';
-import type { Actor, CommandOf } from '#shared/contract/commands.ts';
-import type { CorrectionRequest } from '#shared/contract/corrections.ts';
+import type { Actor, Command } from '#shared/contract/commands.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/contract/live.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { Locale } from '#shared/contract/locale.ts';
@@ -68,10 +67,11 @@ export type Live = {
   isPresent: (meetingId: string, party: PartyId) => boolean;
   /** Once at the start, before connections are taken: goes on with the meetings that a stop interrupted. */
   resume: () => Promise<void>;
-  /** Convenes or registers a meeting as a command of its own actor. The register hears of it through its port. */
-  convene: (meetingId: string, command: CommandOf<'convene' | 'register'>, actor: Actor) => Promise<Outcome>;
-  /** Puts a value of the attendance sheet right, in the name of somebody of the chair's office, present or not. */
-  correct: (meetingId: string, correction: CorrectionRequest, actor: Actor) => Promise<Outcome>;
+  /**
+   * Gives a command to a meeting's own actor in the name of somebody who need not be there. The permission table has let it
+   * through; the register hears what came of it through its port.
+   */
+  submit: (meetingId: string, command: Command, actor: Actor) => Promise<Outcome>;
   /** Other thresholds are in force from now on: the boards tell who is late by them. */
   rulesChanged: () => Promise<void>;
   /** Tells these connections why they are over, and ends them: signed out, device revoked. */

@@ -24,7 +24,7 @@ export type Convener = {
 };
 
 /** Writes the first event of a meeting's log. */
-export type Begin = Live['convene'];
+export type Begin = Live['submit'];
 
 type Deps = { meetings: Meetings; accounts: Accounts; trees: Trees; begin: Begin };
 

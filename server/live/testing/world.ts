@@ -122,7 +122,7 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
     async convene(convening) {
       convened.set(convening.meetingId, convening);
       const { meetingId, payload } = convening;
-      const outcome = await server.live.convene(meetingId, { type: 'convene', payload }, 'system');
+      const outcome = await server.live.submit(meetingId, { type: 'convene', payload }, 'system');
       if (!outcome.ok) throw new Error(outcome.code);
     },
     connect,

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { day } from '../contract/ids.ts';
+
+/** Text of one look. */
+export const run = z.strictObject({ text: z.string(), bold: z.boolean().optional(), italic: z.boolean().optional() });
+export type Run = z.infer<typeof run>;
+
+const column = z.strictObject({
+  title: z.string(),
+  /** Its share of the width, in relation to the other columns'. */
+  share: z.number().positive(),
+  align: z.enum(['left', 'center', 'right']),
+});
+
+/** A piece of a paper's body. Kept as simple as the editor of the minutes: nothing that a writer could not set. */
+export const block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('paragraph'), runs: z.array(run) }),
+  z.strictObject({ kind: z.literal('heading'), text: z.string() }),
+  z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(run)) }),
+  /** Its head is repeated on every page. */
+  z.strictObject({ kind: z.literal('table'), columns: z.array(column).min(1), rows: z.array(z.array(z.string())) }),
+]);
+export type Block = z.infer<typeof block>;
+
+/** Types of papers in Decree 30/2020/NĐ-CP, appendix III, and tables that go with them. */
+export const paperType = z.enum(['giay-moi', 'bien-ban', 'thong-bao', 'bang']);
+export type PaperType = z.infer<typeof paperType>;
+
+const signature = z.strictObject({
+  /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`; a line each, then the title. */
+  authority: z.array(z.string()),
+  title: z.string(),
+  /** Null while nobody is named. */
+  name: z.string().nullable(),
+});
+
+/** A paper as a description, without a line on how it is written: PDF and DOCX are made of the same one. */
+export const paper = z.strictObject({
+  type: paperType,
+  issuer: z.strictObject({
+    superior: z.string().nullable(),
+    name: z.string(),
+    /** Of the place-and-date line. */
+    place: z.string(),
+  }),
+  /** As printed, without `Số:`. With `number` null a gap is left before the symbol. */
+  number: z.strictObject({ number: z.number().int().positive().nullable(), symbol: z.string() }).nullable(),
+  /** Null: no place-and-date line, as in minutes. */
+  date: day.nullable(),
+  title: z.string(),
+  subject: z.string().nullable(),
+  body: z.array(block),
+  signatures: z.strictObject({ left: signature.nullable(), right: signature.nullable() }),
+  /** Lines below "Nơi nhận:", without dash; the last one is `Lưu: VT, …`. */
+  recipients: z.array(z.string()),
+  /** Small print at the end: the head of the log's chain. */
+  colophon: z.string().nullable(),
+});
+export type Paper = z.infer<typeof paper>;
