@@ -7,6 +7,11 @@ type Words = TFunction<'meetingLog'>;
 /** What an event says beyond its kind and its subject, in words; '' where that is all. */
 export const detailOf = (event: MeetingEvent, roomName: string, t: Words): string => {
   switch (event.type) {
+    case 'meeting.closed':
+    case 'notice.issued':
+      return t('issued', { ...event.payload });
+    case 'meeting.reopened':
+      return t('reopened', { ...event.payload });
     case 'mode.changed':
       return t(`modes.${event.payload.mode}`);
     case 'service.outage':

@@ -45,6 +45,10 @@ const progressOf = ({ at, event }: RecordedEvent): Progress => {
       return { phase: 'paused' };
     case 'meeting.ended':
       return { phase: 'ended', endedAt: at };
+    case 'meeting.closed':
+      return { phase: 'closed' };
+    case 'meeting.reopened':
+      return { phase: 'ended' };
     case 'deputy.named':
       return { deputyId: event.payload.accountId };
     default:

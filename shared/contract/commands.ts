@@ -79,6 +79,10 @@ type Told =
   | { type: 'media.up'; payload: z.infer<typeof presence> }
   | { type: 'media.down'; payload: z.infer<typeof presence> }
   | { type: 'service.outage'; payload: EventOf<'service.outage'>['payload'] }
+  /** By the chair's office, once the paper is written and its number given. */
+  | { type: 'meeting.close'; payload: EventOf<'meeting.closed'>['payload'] }
+  | { type: 'meeting.reopen'; payload: { reason: string } }
+  | { type: 'notice.issue'; payload: EventOf<'notice.issued'>['payload'] }
   | { type: 'floor.expire'; payload: { roomId: string } }
   /** By the chair's office; the server knows which rooms a district has, and makes the id. */
   | { type: 'rollCall.start'; payload: EventOf<'rollCall.started'>['payload'] }

@@ -13,6 +13,13 @@ import { textBody, textThread } from './text-messages.ts';
 const event = <T extends string, S extends z.ZodRawShape>(type: T, payload: S) =>
   z.strictObject({ type: z.literal(type), version: z.literal(1), payload: z.strictObject(payload) });
 
+/** Which version of a paper, under which number of the register, and the SHA-256 of its PDF, hexadecimal. */
+const issuedPaper = {
+  version: z.number().int().positive(),
+  number: z.number().int().positive(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+};
+
 /** Why the floor went back. */
 export const floorEnd = z.enum([
   'taken',
@@ -48,6 +55,12 @@ export const meetingEvent = z.discriminatedUnion('type', [
   event('meeting.paused', {}),
   event('meeting.resumed', {}),
   event('meeting.ended', {}),
+  /** The minutes were issued: nothing of the meeting changes any more. `hash` is the PDF's SHA-256, hexadecimal. */
+  event('meeting.closed', issuedPaper),
+  /** A new version of the minutes was begun; until it is issued, the meeting stands as it did after its end. */
+  event('meeting.reopened', { version: z.number().int().min(2), reason: z.string() }),
+  /** The notice of the conclusions was issued, anew with a reason. */
+  event('notice.issued', { ...issuedPaper, reason: z.string().nullable() }),
 
   event('party.joined', { party: partyId, standing, deviceId: id.nullable() }),
   event('party.left', { party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended', 'expelled']) }),

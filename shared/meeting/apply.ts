@@ -1,5 +1,6 @@
 import type { MeetingEventType, RecordedEvent } from '../contract/events.ts';
 import { charge } from './apply/charge.ts';
+import { closing } from './apply/closing.ts';
 import { door } from './apply/door.ts';
 import { floor } from './apply/floor.ts';
 import { lifecycle } from './apply/lifecycle.ts';
@@ -17,6 +18,7 @@ import type { MeetingState } from './state.ts';
 
 const appliers: Appliers = {
   ...lifecycle,
+  ...closing,
   ...parties,
   ...presence,
   ...floor,

@@ -1,6 +1,7 @@
 import type { CommandType } from '../contract/commands.ts';
 import type { CommandPayloads, Context, Deciders, Decision } from './decision.ts';
 import { charge } from './decide/charge.ts';
+import { closing } from './decide/closing.ts';
 import { corrections } from './decide/corrections.ts';
 import { deck } from './decide/deck.ts';
 import { expulsion } from './decide/expulsion.ts';
@@ -23,6 +24,7 @@ export type { Context, Decision } from './decision.ts';
 
 const deciders: Deciders = {
   ...lifecycle,
+  ...closing,
   ...parties,
   ...presence,
   ...queue,

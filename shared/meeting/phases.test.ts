@@ -21,8 +21,10 @@ const MEETINGS: Record<string, () => Run> = {
   },
   paused: () => send(MEETINGS.open!(), { type: 'meeting.pause', payload: {} }),
   ended: () => send(MEETINGS.open!(), { type: 'meeting.end', payload: {} }),
+  closed: () => send(MEETINGS.ended!(), { type: 'meeting.close', payload: issued }),
 };
 
+const issued = { version: 1, number: 5, hash: 'a'.repeat(64) };
 const about = { roomId: 'r2' };
 const aboutCall = { rollCallId: 'c' };
 const aboutKnock = { knockId: 'k' };
@@ -35,6 +37,10 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   'meeting.pause': [{ type: 'meeting.pause', payload: {} }, CHAIR, 'open'],
   'meeting.resume': [{ type: 'meeting.resume', payload: {} }, CHAIR, 'paused'],
   'meeting.end': [{ type: 'meeting.end', payload: {} }, CHAIR, 'open paused'],
+  /** Said again of the version that was issued last it is no mistake: the first answer was lost. */
+  'meeting.close': [{ type: 'meeting.close', payload: issued }, SECRETARY, 'ended closed'],
+  'meeting.reopen': [{ type: 'meeting.reopen', payload: { reason: 'Bổ sung' } }, SECRETARY, 'closed'],
+  'notice.issue': [{ type: 'notice.issue', payload: { ...issued, reason: null } }, SECRETARY, 'ended closed'],
   'party.join': [
     { type: 'party.join', payload: { party: 'room:r3', standing: 'room', deviceId: 'd' } },
     'system',
@@ -43,20 +49,20 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   'party.leave': [
     { type: 'party.leave', payload: { party: 'room:r1', reason: 'left', lastSeenAt: now } },
     'system',
-    'draft convened open paused ended',
+    'draft convened open paused ended closed',
   ],
   'media.up': [{ type: 'media.up', payload: { party: 'room:r1', at: now } }, 'system', 'convened open paused'],
   'media.down': [
     { type: 'media.down', payload: { party: 'room:r1', at: now } },
     'system',
-    'draft convened open paused ended',
+    'draft convened open paused ended closed',
   ],
   'service.outage': [
     { type: 'service.outage', payload: { from: now, to: now + 1, parties: [] } },
     'system',
     'convened open paused',
   ],
-  'floor.expire': [{ type: 'floor.expire', payload: about }, 'system', 'draft convened open paused ended'],
+  'floor.expire': [{ type: 'floor.expire', payload: about }, 'system', 'draft convened open paused ended closed'],
   'hand.raise': [{ type: 'hand.raise', payload: {} }, room('r2'), 'open'],
   'hand.lower': [{ type: 'hand.lower', payload: about }, room('r2'), 'open paused'],
   'queue.reorder': [{ type: 'queue.reorder', payload: { order: ['r2'] } }, SECRETARY, 'open paused'],
@@ -90,7 +96,11 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   ],
   'rollCall.remind': [{ type: 'rollCall.remind', payload: aboutCall }, SECRETARY, 'convened open paused'],
   'rollCall.close': [{ type: 'rollCall.close', payload: aboutCall }, SECRETARY, 'convened open paused'],
-  'rollCall.expire': [{ type: 'rollCall.expire', payload: aboutCall }, 'system', 'draft convened open paused ended'],
+  'rollCall.expire': [
+    { type: 'rollCall.expire', payload: aboutCall },
+    'system',
+    'draft convened open paused ended closed',
+  ],
   'sweep.start': [{ type: 'sweep.start', payload: { roomIds: ['r1', 'r2'] } }, SECRETARY, 'open'],
   'sweep.answer': [
     { type: 'sweep.answer', payload: { ...about, answer: 'in-order', note: '' } },
@@ -110,7 +120,7 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   ],
   'lobby.admit': [{ type: 'lobby.admit', payload: aboutKnock }, SECRETARY, 'convened open paused'],
   'lobby.refuse': [{ type: 'lobby.refuse', payload: aboutKnock }, SECRETARY, 'convened open paused'],
-  'lobby.leave': [{ type: 'lobby.leave', payload: aboutKnock }, 'system', 'draft convened open paused ended'],
+  'lobby.leave': [{ type: 'lobby.leave', payload: aboutKnock }, 'system', 'draft convened open paused ended closed'],
   'mode.set': [{ type: 'mode.set', payload: { mode: 'discussion' } }, CHAIR, 'convened open paused'],
   'text.send': [
     { type: 'text.send', payload: { messageId: 't', thread: 'office', roomId: null, text: 'Mất tiếng' } },

@@ -97,6 +97,9 @@ export type MeetingState = {
   readonly invited: ReadonlySet<string>;
   readonly openedAt: number | null;
   readonly endedAt: number | null;
+  /** How many versions of the minutes and of the notice have been issued. */
+  readonly issuedMinutes: number;
+  readonly issuedNotices: number;
   readonly pausedMs: number;
   readonly pausedSince: number | null;
   readonly attendees: ReadonlyMap<PartyId, Attendee>;
@@ -143,6 +146,8 @@ export const emptyMeeting = (id: string): MeetingState => ({
   invited: new Set(),
   openedAt: null,
   endedAt: null,
+  issuedMinutes: 0,
+  issuedNotices: 0,
   pausedMs: 0,
   pausedSince: null,
   attendees: new Map(),

@@ -31,6 +31,8 @@ const mediaFact: Making<CommandPayloads['media.up']> = fc
   .record({ party, around: aroundNow })
   .map(({ party: who, around }) => ({ now }) => ({ party: who, at: now + around }));
 
+const issued = { version: fc.integer({ min: 1, max: 3 }), number: fc.constant(5), hash: fc.constant('a'.repeat(64)) };
+
 /** Mostly the queue in another order, at times something else. */
 const order: Making<CommandPayloads['queue.reorder']> = fc
   .record({ keys: fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), extra: fc.option(roomId, { freq: 1 }) })
@@ -66,6 +68,9 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       .record({ before: fc.nat(60_000), length: fc.nat(30_000), parties: fc.uniqueArray(party) })
       .map(({ before, length, parties }) => ({ now }) => ({ from: now - before, to: now - before + length, parties })),
   ),
+  'meeting.close': made('meeting.close', anyTime(fc.record(issued))),
+  'meeting.reopen': made('meeting.reopen', anyTime(fc.constant({ reason: 'Bổ sung ý kiến' }))),
+  'notice.issue': made('notice.issue', anyTime(fc.record({ ...issued, reason: fc.constant(null) }))),
   'floor.expire': made('floor.expire', aboutRoom),
   'rollCall.start': made(
     'rollCall.start',

@@ -60,7 +60,15 @@ const answersInTime = (events: readonly MeetingEvent[]): boolean => {
   });
 };
 
-const AFTER_THE_END = new Set(['presence.ended', 'party.left', 'note.written', 'attendance.corrected']);
+const AFTER_THE_END = new Set([
+  'presence.ended',
+  'party.left',
+  'note.written',
+  'attendance.corrected',
+  'meeting.closed',
+  'meeting.reopened',
+  'notice.issued',
+]);
 
 /** What must hold of every log. Gives the names of what is broken. */
 export const brokenInLog = (log: readonly RecordedEvent[]): string[] => {

@@ -61,7 +61,10 @@ export const meetingLog = {
       paused: 'It is paused',
       resumed: 'It goes on',
       ended: 'The meeting ends',
+      closed: 'The minutes are issued, {{detail}}: the meeting is closed',
+      reopened: 'Begun: {{detail}}',
     },
+    notice: { issued: 'The notice of conclusions is issued, {{detail}}' },
     mode: { changed: 'It becomes a {{detail}}' },
     service: { outage: 'The system was interrupted {{detail}}; {{count}} participants were there' },
     party: {
@@ -118,6 +121,8 @@ export const meetingLog = {
   yes: 'yes',
   no: 'no',
   takenBack: 'taken back',
+  issued: 'number {{number}}, version {{version}} (SHA-256: {{hash}})',
+  reopened: 'version {{version}} of the minutes: {{reason}}',
   modes: { briefing: 'briefing', discussion: 'discussion' },
   left: {
     left: 'by itself',

@@ -58,7 +58,10 @@ export const meetingLog = {
       paused: 'Tạm dừng',
       resumed: 'Họp tiếp',
       ended: 'Kết thúc cuộc họp',
+      closed: 'Phát hành biên bản, {{detail}}: cuộc họp đóng lại',
+      reopened: 'Bắt đầu {{detail}}',
     },
+    notice: { issued: 'Phát hành thông báo kết luận, {{detail}}' },
     mode: { changed: 'Chuyển sang {{detail}}' },
     service: { outage: 'Hệ thống gián đoạn {{detail}}; {{count}} thành phần đang có mặt' },
     party: {
@@ -115,6 +118,8 @@ export const meetingLog = {
   yes: 'có',
   no: 'không',
   takenBack: 'bỏ điều chỉnh',
+  issued: 'số {{number}}, phiên bản {{version}} (SHA-256: {{hash}})',
+  reopened: 'phiên bản {{version}} của biên bản: {{reason}}',
   modes: { briefing: 'giao ban', discussion: 'thảo luận' },
   left: {
     left: 'tự rời',
