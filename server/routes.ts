@@ -18,6 +18,7 @@ import { importRoutes } from './org/import/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
+import { trustRootRoutes } from './signing/trust-routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import type { Repositories } from './store/repositories.ts';
 import type { StoreTrouble } from './store/trouble.ts';
@@ -78,6 +79,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
       ),
   });
   settingsRoutes(endpoints, { ...services, ...repositories, rulesChanged: live.rulesChanged, clock });
+  trustRootRoutes(endpoints, { ...repositories, ...services, clock });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   unitAdministrationRoutes(endpoints, services);
   importRoutes(endpoints, { ...services, units: repositories.units, clock });

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { type PaperVerdict, type SignatureVerdict, type VerdictCode, verdictCode } from '#shared/contract/signing.ts';
+import { fieldOf, nameIn } from './certificates.ts';
 import { checkChain } from './chain.ts';
 import { checkMessage, derOf, readMessage, type SignedMessage } from './cms.ts';
 import { hashOfPages } from './page-content.ts';
@@ -98,16 +99,9 @@ const believed = (claimedAt: number | null, { issuedAt, receivedAt }: Expected):
 const aboutSigner = ({ signer }: SignedMessage) => {
   const certificate = new X509Certificate(derOf(signer));
   return {
-    signer: fieldOf(certificate.subject, 'CN'),
+    signer: nameIn(certificate.subject),
     organisation: fieldOf(certificate.subject, 'O'),
-    issuer: fieldOf(certificate.issuer, 'CN') ?? fieldOf(certificate.issuer, 'O'),
+    issuer: nameIn(certificate.issuer),
     certificateUntil: certificate.validToDate.getTime(),
   };
 };
-
-/** A field of a distinguished name as Node prints it, a line each. */
-const fieldOf = (name: string, field: string): string | null =>
-  name
-    .split('\n')
-    .find((line) => line.startsWith(`${field}=`))
-    ?.slice(field.length + 1) ?? null;

@@ -9,6 +9,8 @@ import { createFacts } from './facts.ts';
 import { createLogReading } from './log-reading.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
+import { createSignedPapers } from './signed-papers.ts';
+import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
 import { createSessions } from './sessions.ts';
@@ -32,6 +34,8 @@ export const createRepositories = (db: Db) => {
     rollCallAnswers: createRollCallAnswers(db),
     sessions: createSessions(db),
     settings: createSettings(db),
+    signedPapers: createSignedPapers(db),
+    trustRoots: createTrustRoots(db),
     unitChanges: createUnitChanges(db),
     units: createUnits(db),
   };

@@ -23,6 +23,8 @@ export const auditAction = z.enum([
   'unit.imported',
   'settings.changed',
   'names.blanked',
+  'trust-root.added',
+  'trust-root.removed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -21,6 +21,7 @@ export const errorCode = z.enum([
   'unknown-message',
   'too-large',
   'reason-needed',
+  'no-authority',
   // permission
   'not-signed-in',
   'not-permitted',

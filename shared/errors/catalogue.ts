@@ -11,6 +11,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'unknown-message': 'input',
   'too-large': 'input',
   'reason-needed': 'input',
+  'no-authority': 'input',
   'not-signed-in': 'permission',
   'not-permitted': 'permission',
   'wrong-credentials': 'permission',

@@ -8,6 +8,7 @@ export const en: Record<ErrorCode, string> = {
   'unknown-message': 'The system does not know this request. Reload the page to get the latest version.',
   'too-large': 'What was sent is too large. Shorten it and send it again.',
   'reason-needed': 'Meetings have been held since that day. Give a reason: it is kept with the change.',
+  'no-authority': 'There is no certificate of an authority in this file. Choose the PEM file of a root certificate.',
   'not-signed-in': 'You are no longer signed in. Sign in again, or pair the room again.',
   'not-permitted': 'You may not do this. If you need it done, contact the chair or the secretary of the meeting.',
   'wrong-credentials': 'The user name or the password is wrong. Check both and try again.',

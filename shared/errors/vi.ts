@@ -8,6 +8,8 @@ export const vi: Record<ErrorCode, string> = {
   'unknown-message': 'Hệ thống không hiểu yêu cầu này. Vui lòng tải lại trang để dùng phiên bản mới nhất.',
   'too-large': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
   'reason-needed': 'Từ ngày này đã có cuộc họp diễn ra. Vui lòng ghi căn cứ; căn cứ được lưu kèm thay đổi.',
+  'no-authority':
+    'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',
   'not-signed-in': 'Phiên đăng nhập không còn hiệu lực. Vui lòng đăng nhập lại, hoặc ghép nối lại điểm cầu.',
   'not-permitted': 'Bạn không có quyền thực hiện việc này. Nếu cần, vui lòng liên hệ chủ trì hoặc thư ký cuộc họp.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và nhập lại.',

@@ -7,6 +7,7 @@ import { formatMoment } from '../../ui/format.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { NamesPanel } from './names-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { TrustRootsPanel } from './trust-roots-panel.tsx';
 
 /** What the city decides for itself: the thresholds of attendance, and how long names are kept. */
 export function SettingsPage() {
@@ -31,6 +32,7 @@ export function SettingsPage() {
             )}
             <SettingsForm key={since} view={data} />
             <NamesPanel view={data} />
+            <TrustRootsPanel />
           </>
         )}
       </Stack>

@@ -46,6 +46,7 @@ export const adminAudit = {
     },
     settings: { changed: 'Settings changed' },
     names: { blanked: 'Names of attendees blanked' },
+    'trust-root': { added: 'Trusted root added', removed: 'Trusted root removed' },
   },
   fields: {
     name: 'Name',
@@ -72,6 +73,7 @@ export const adminAudit = {
     count: 'Count',
     meetings: 'Meetings',
     names: 'Names',
+    fingerprint: 'SHA-256 fingerprint',
     expiresAt: 'Expires',
   },
   chain: {

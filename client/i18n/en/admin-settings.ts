@@ -35,6 +35,22 @@ export const adminSettings = {
       help: 'So many days after a meeting its names are blanked; figures and log remain.',
     },
   },
+  trustRoots: {
+    title: 'Trusted root certificates',
+    body: 'A digital signature on a paper is valid where the signer’s certificate was issued by one of these authorities.',
+    none: 'There is no root certificate yet: no signature counts as valid. Add the root of the Government Cipher Committee or of the authority whose certificates your agency uses.',
+    inForce: 'in force',
+    expired: 'expired',
+    validity: 'Valid from {{from}} to {{to}}',
+    added: 'added by {{name}} on {{day}}',
+    add: 'Add a root certificate',
+    addHelp: 'A PEM file (.pem, .crt); it may hold several certificates.',
+    remove: 'Remove',
+    removeOf: 'Remove the root certificate {{name}}',
+    confirmTitle: 'Remove the root certificate {{name}}?',
+    confirmBody:
+      'From now on papers signed with certificates of this authority are refused. Papers that were taken before are kept.',
+  },
   names: {
     title: 'Names of attendees',
     none: 'No names are kept for longer than {{days}} days.',

@@ -43,6 +43,7 @@ export const adminAudit = {
     },
     settings: { changed: 'Sửa thiết lập' },
     names: { blanked: 'Xóa tên người dự' },
+    'trust-root': { added: 'Thêm chứng thư gốc tin cậy', removed: 'Bỏ chứng thư gốc tin cậy' },
   },
   fields: {
     name: 'Tên',
@@ -69,6 +70,7 @@ export const adminAudit = {
     count: 'Số lượng',
     meetings: 'Số cuộc họp',
     names: 'Số tên',
+    fingerprint: 'Vân tay SHA-256',
     expiresAt: 'Hết hạn',
   },
   chain: {

@@ -32,6 +32,22 @@ export const adminSettings = {
       help: 'Sau khi cuộc họp kết thúc chừng đó ngày, tên được xóa; số liệu và nhật ký vẫn còn.',
     },
   },
+  trustRoots: {
+    title: 'Chứng thư gốc tin cậy',
+    body: 'Chữ ký số trên văn bản được coi là hợp lệ khi chứng thư của người ký do một tổ chức dưới đây cấp.',
+    none: 'Chưa có chứng thư gốc nào: chưa chữ ký nào được coi là hợp lệ. Hãy thêm chứng thư gốc của Ban Cơ yếu Chính phủ hoặc của tổ chức cấp chứng thư mà cơ quan đang dùng.',
+    inForce: 'còn hiệu lực',
+    expired: 'hết hiệu lực',
+    validity: 'Hiệu lực từ {{from}} đến {{to}}',
+    added: '{{name}} thêm ngày {{day}}',
+    add: 'Thêm chứng thư gốc',
+    addHelp: 'Tệp PEM (.pem, .crt), có thể chứa nhiều chứng thư.',
+    remove: 'Bỏ',
+    removeOf: 'Bỏ chứng thư gốc {{name}}',
+    confirmTitle: 'Bỏ chứng thư gốc {{name}}?',
+    confirmBody:
+      'Từ bây giờ văn bản ký bằng chứng thư do tổ chức này cấp sẽ bị từ chối. Văn bản đã nhận trước đây vẫn được giữ.',
+  },
   names: {
     title: 'Tên người dự',
     none: 'Không có tên nào được giữ quá {{days}} ngày.',

@@ -40,36 +40,14 @@ export const makeAuthority = (name = 'Test Root CA'): TestAuthority => {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-authority-'));
   const openssl = (...args: string[]): Buffer => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const request = (file: string, subject: string): void => {
-    openssl(
-      'req',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-keyout',
-      `${file}.key`,
-      '-out',
-      `${file}.csr`,
-      '-utf8',
-      '-subj',
-      subject,
-    );
+    const made = ['-keyout', `${file}.key`, '-out', `${file}.csr`];
+    openssl('req', '-newkey', 'rsa:2048', '-nodes', ...made, '-utf8', '-subj', subject);
   };
   writeFileSync(join(folder, 'openssl.cnf'), CONFIG);
   writeFileSync(join(folder, 'index.txt'), '');
   writeFileSync(join(folder, 'serial'), '1000\n');
-  openssl(
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    'ca.key',
-    '-out',
-    'ca.pem',
-    '-subj',
-    `/C=VN/CN=${name}`,
-  );
+  const own = ['-keyout', 'ca.key', '-out', 'ca.pem', '-utf8', '-subj', `/C=VN/CN=${name}`];
+  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...own);
   const rootPem = readFileSync(join(folder, 'ca.pem'), 'utf8');
   let issued = 0;
   return {
@@ -83,15 +61,11 @@ export const makeAuthority = (name = 'Test Root CA'): TestAuthority => {
       const file = `signer${issued}`;
       request(file, `/C=VN/O=UBND/CN=${signer}`);
       writeFileSync(join(folder, 'extensions'), `basicConstraints=CA:FALSE\n${use}\n`);
-      openssl(
-        ...['ca', '-batch', '-config', 'openssl.cnf', '-cert', 'ca.pem', '-keyfile', 'ca.key', '-in', `${file}.csr`],
-        ...['-out', `${file}.pem`, '-extfile', 'extensions', '-notext', '-utf8'],
-        ...['-startdate', stamp(fromDay), '-enddate', stamp(untilDay)],
-      );
-      openssl(
-        ...['pkcs12', '-export', '-in', `${file}.pem`, '-inkey', `${file}.key`, '-certfile', 'ca.pem'],
-        ...['-out', `${file}.p12`, '-passout', `pass:${PASSWORD}`],
-      );
+      const by = ['-cert', 'ca.pem', '-keyfile', 'ca.key', '-extfile', 'extensions', '-notext', '-utf8'];
+      const days = ['-startdate', stamp(fromDay), '-enddate', stamp(untilDay)];
+      openssl('ca', '-batch', '-config', 'openssl.cnf', ...by, ...days, '-in', `${file}.csr`, '-out', `${file}.pem`);
+      const bundle = ['-in', `${file}.pem`, '-inkey', `${file}.key`, '-certfile', 'ca.pem', '-out', `${file}.p12`];
+      openssl('pkcs12', '-export', ...bundle, '-passout', `pass:${PASSWORD}`);
       const at = (extension: string): string => join(folder, `${file}.${extension}`);
       return { certificate: at('pem'), key: at('key'), pkcs12: at('p12'), chain: join(folder, 'ca.pem') };
     },

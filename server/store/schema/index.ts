@@ -8,4 +8,6 @@ export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
+export { signedPapers } from './signed-papers.ts';
+export { trustRoots } from './trust-roots.ts';
 export { units, unitVersions } from './units.ts';
