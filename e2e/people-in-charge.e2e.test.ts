@@ -67,6 +67,9 @@ const convene = async (page: Page, unitId: string): Promise<string> => {
     chairId: who.accountId,
     secretaryId: null,
     deputyId: null,
+    place: '',
+    requirements: '',
+    contact: '',
     agenda: [],
     invitedUnitIds: [unitId],
   };

@@ -33,7 +33,16 @@ const rows = [
 ];
 
 /** What a meeting's own page knows beyond the list. */
-const DETAIL = { secretaryName: null, deputyName: null, agenda: [], openedAt: null, endedAt: null };
+const DETAIL = {
+  secretaryName: null,
+  deputyName: null,
+  place: '',
+  requirements: '',
+  contact: '',
+  agenda: [],
+  openedAt: null,
+  endedAt: null,
+};
 
 const open = async (report = attendance(rows)) => {
   fakeServer({

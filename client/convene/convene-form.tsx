@@ -17,6 +17,7 @@ import type { ConveneValues, Convener } from './form/values.ts';
 import { FormSkeleton } from './form-skeleton.tsx';
 import classes from './convene-form.module.css';
 import { LeaveGuard } from './leave-guard.tsx';
+import { ArrangementsSection } from './sections/arrangements-section.tsx';
 import { PeopleSection } from './sections/people-section.tsx';
 import { SecretSection } from './sections/secret-section.tsx';
 import { TimeSection } from './sections/time-section.tsx';
@@ -71,7 +72,8 @@ export function ConveneForm({ convener }: { convener: Convener }) {
             <>
               <TimeSection form={form} />
               <PeopleSection form={form} />
-              <AgendaSection form={form} />
+              <ArrangementsSection form={form} />
+              <AgendaSection form={form} tree={tree} />
             </>
           )}
         </Stack>

@@ -53,6 +53,7 @@ describe('convening', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Xã, phường, thị trấn (0/3)' }));
     press('Thêm mục');
     type('Nội dung mục 1', 'Cải cách hành chính');
+    type('Người trình bày mục 1', 'Giám đốc Sở Nội vụ');
     press('Triệu tập');
     await waitFor(() => expect(router.state.location.search).toBe(`?day=${later}`));
     expect(sent()).toEqual([
@@ -63,7 +64,9 @@ describe('convening', () => {
         chairId: 'chair',
         secretaryId: 'sec',
         invitedUnitIds: ['phuctan', 'hangbac', 'tandan'],
-        agenda: [{ title: 'Cải cách hành chính', minutes: null }],
+        agenda: [
+          expect.objectContaining({ title: 'Cải cách hành chính', minutes: null, speaker: 'Giám đốc Sở Nội vụ' }),
+        ],
       }),
     ]);
   });

@@ -12,9 +12,10 @@ export function AgendaList({ agenda }: { agenda: readonly AgendaItem[] }) {
         {t('summary.agenda')}
       </Title>
       <List type="ordered">
-        {agenda.map(({ title, minutes }, index) => (
-          <List.Item key={`${index}-${title}`}>
+        {agenda.map(({ itemId, title, minutes, speaker }) => (
+          <List.Item key={itemId}>
             {title}
+            {speaker !== '' && ` – ${speaker}`}
             {minutes !== null && ` (${t('summary.agendaMinutes', { minutes })})`}
           </List.Item>
         ))}

@@ -13,10 +13,13 @@ export function MeetingFacts({ meeting }: { meeting: MeetingDetail }) {
     [t('organiser'), meeting.organiserName],
     [t('summary.class'), t(`classes.${meeting.class}`)],
     [t('summary.planned'), planned],
+    [t('summary.place'), meeting.place || null],
     [t('chair'), meeting.chairName],
     [t('summary.deputy'), meeting.deputyName],
     [t('summary.secretary'), meeting.secretaryName],
     [t('summary.invited'), meeting.secret ? null : t('invited', { count: meeting.invitedCount })],
+    [t('summary.requirements'), meeting.requirements || null],
+    [t('summary.contact'), meeting.contact || null],
     [
       t('summary.opened'),
       meeting.openedAt === null ? (over ? t('summary.never') : null) : formatMoment(meeting.openedAt),

@@ -55,6 +55,9 @@ export const openTown = async () => {
         secretaryId: 'secretary-city',
         deputyId: null,
         invitedUnitIds: ['hoankiem', 'phuctan', 'hangbac'],
+        place: '',
+        requirements: '',
+        contact: '',
         agenda: [],
       });
       return z.object({ meetingId: z.string() }).parse(answer.body).meetingId;

@@ -24,6 +24,9 @@ export async function conveneWorkingMeeting(url: string, operator: Operator, cou
     secretaryId: null,
     deputyId: null,
     invitedUnitIds: communes.map(({ id }) => id),
+    place: '',
+    requirements: '',
+    contact: '',
     agenda: [],
   });
   const answer = await fetch(new URL('/api/meetings', url), { method: 'POST', headers, body });

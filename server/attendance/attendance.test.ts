@@ -108,7 +108,7 @@ beforeAll(async () => {
   const { class: meetingClass, startsAt, endsAt } = meeting;
   const convened: MeetingEvent = {
     type: 'meeting.convened',
-    version: 1,
+    version: 2,
     payload: {
       title,
       class: meetingClass,
@@ -121,6 +121,9 @@ beforeAll(async () => {
       secretaryId: null,
       deputyId: null,
       invitedRoomIds,
+      place: '',
+      requirements: '',
+      contact: '',
       agenda: [],
     },
   };

@@ -10,11 +10,19 @@ import type { MeetingRecord, Meetings } from '../store/meetings.ts';
 const QUARTER_MS = 15 * 60_000;
 const DURATION_MS = 2 * 3_600_000;
 
+const item = (itemId: string, title: string, minutes: number, speaker = '') => ({
+  itemId,
+  title,
+  minutes,
+  speaker,
+  unitId: null,
+});
+
 const AGENDA = [
-  { title: 'Khai mạc, kiểm tra kết nối các điểm cầu', minutes: 10 },
-  { title: 'Báo cáo tình hình kinh tế - xã hội tháng qua', minutes: 30 },
-  { title: 'Thảo luận: cải cách hành chính ở cơ sở', minutes: 50 },
-  { title: 'Kết luận của chủ trì', minutes: 30 },
+  item('opening', 'Khai mạc, kiểm tra kết nối các điểm cầu', 10),
+  item('report', 'Báo cáo tình hình kinh tế - xã hội tháng qua', 30, 'Chánh Văn phòng UBND Thành phố'),
+  item('discussion', 'Thảo luận: cải cách hành chính ở cơ sở', 50),
+  item('conclusion', 'Kết luận của chủ trì', 30, 'Chủ tịch UBND Thành phố'),
 ];
 
 export type SampleBriefing = {
@@ -64,6 +72,9 @@ const sampleRequest = (
     secret: false,
     startsAt,
     endsAt: startsAt + DURATION_MS,
+    place: 'Phòng họp trực tuyến UBND Thành phố và các điểm cầu',
+    requirements: '',
+    contact: '',
     deputyId: null,
     invitedUnitIds: tree
       .subtree(city.id)

@@ -35,6 +35,9 @@ const convene = {
   secretaryId: 'secretary-city',
   deputyId: null,
   invitedUnitIds: ['hoankiem', 'phuctan'],
+  place: '',
+  requirements: '',
+  contact: '',
   agenda: [],
 };
 

@@ -52,6 +52,9 @@ beforeAll(async () => {
     secretaryId: 'secretary-hoankiem',
     deputyId: null,
     invitedUnitIds: ['phuctan', 'hangbac'],
+    place: '',
+    requirements: '',
+    contact: '',
     agenda: [],
   });
   ({ meetingId } = answer.body as { meetingId: string });

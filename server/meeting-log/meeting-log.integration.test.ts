@@ -33,6 +33,9 @@ const briefing = {
   secretaryId: 'secretary-hoankiem',
   deputyId: null,
   invitedUnitIds: ['phuctan', 'hangbac'],
+  place: '',
+  requirements: '',
+  contact: '',
   agenda: [],
 };
 

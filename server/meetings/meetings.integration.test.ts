@@ -24,11 +24,14 @@ const briefing = (change: object = {}) => ({
   form: 'truc-tuyen',
   startsAt: MORNING,
   endsAt: MORNING + 3_600_000,
+  place: '',
+  requirements: '',
+  contact: '',
   chairId: 'chair-hoankiem',
   secretaryId: 'secretary-hoankiem',
   deputyId: null,
   invitedUnitIds: ['phuctan', 'hangbac'],
-  agenda: [{ title: 'Khai mạc', minutes: 10 }],
+  agenda: [{ itemId: 'a1', title: 'Khai mạc', minutes: 10, speaker: '', unitId: null }],
   ...change,
 });
 
@@ -56,7 +59,7 @@ describe('convening', () => {
       chairName: 'chair-hoankiem',
       secretaryName: 'secretary-hoankiem',
       deputyName: null,
-      agenda: [{ title: 'Khai mạc', minutes: 10 }],
+      agenda: [{ itemId: 'a1', title: 'Khai mạc', minutes: 10, speaker: '', unitId: null }],
       openedAt: null,
       endedAt: null,
     });

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
 import type { AgendaItem, Phase } from '#shared/contract/meetings.ts';
+import { itemIdAt } from '#shared/meeting/upcast.ts';
 import type { Db } from './database.ts';
 import { type MeetingRecord, selectMeetings } from './meeting-record.ts';
 import { parts } from './parts.ts';
@@ -107,11 +108,12 @@ export const createMeetings = (db: Db): Meetings => ({
 
   agendaOf: async (id) =>
     db
-      .select({ title: agendaItems.title, minutes: agendaItems.minutes })
+      .select()
       .from(agendaItems)
       .where(eq(agendaItems.meetingId, id))
       .orderBy(asc(agendaItems.position))
-      .all(),
+      .all()
+      .map(({ meetingId: _meeting, position, itemId, ...item }) => ({ ...item, itemId: itemId ?? itemIdAt(position) })),
 
   unfinished: async () => idsIn(db, ['open', 'paused']),
 

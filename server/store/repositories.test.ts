@@ -107,8 +107,8 @@ describe('meetings', () => {
       id: 'm',
       deputyId: 'chair-hoankiem',
       agenda: [
-        { title: 'b', minutes: null },
-        { title: 'a', minutes: 5 },
+        { itemId: 'b', title: 'b', minutes: null, speaker: '', unitId: null },
+        { itemId: 'a', title: 'a', minutes: 5, speaker: 'Giám đốc', unitId: 'hoankiem' },
       ],
     });
     expect(await city.meetings.byId('m')).toMatchObject({
@@ -121,8 +121,8 @@ describe('meetings', () => {
     });
     expect(await city.meetings.invitedRooms('m')).toEqual(['hoankiem', 'phuctan', 'hangbac'].map(roomIdOf));
     expect(await city.meetings.agendaOf('m')).toEqual([
-      { title: 'b', minutes: null },
-      { title: 'a', minutes: 5 },
+      { itemId: 'b', title: 'b', minutes: null, speaker: '', unitId: null },
+      { itemId: 'a', title: 'a', minutes: 5, speaker: 'Giám đốc', unitId: 'hoankiem' },
     ]);
     expect(await city.meetings.isInvited('m', 'room-doican')).toBe(false);
     expect(await city.meetings.isInvited('m', 'room-phuctan')).toBe(true);

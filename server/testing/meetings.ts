@@ -25,6 +25,6 @@ export const addMeeting = async (
     deputyId: null,
     sample: false,
     invitedRoomIds: ['hoankiem', 'phuctan', 'hangbac'].map(roomIdOf),
-    agenda: [{ title: 'Khai mạc', minutes: 10 }],
+    agenda: [{ itemId: 'a1', title: 'Khai mạc', minutes: 10, speaker: '', unitId: null }],
     ...change,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '../contract/events.ts';
 import { DEFAULT_ATTENDANCE_RULES as RULES } from '../contract/settings.ts';
-import { event } from '../meeting/decision.ts';
+import { event, secondEvent } from '../meeting/decision.ts';
 import { conveneCommand } from '../testing/briefing.ts';
 import { logOf, logOfCourse } from '../testing/log.ts';
 import type { Course } from '../testing/timeline.ts';
@@ -169,7 +169,7 @@ describe('a meeting', () => {
     second,
     event('presence.began', { party: `room:${roomId}`, at: second * 1000 }),
   ];
-  const convened: [number, MeetingEvent] = [0, event('meeting.convened', conveneCommand(0).payload)];
+  const convened: [number, MeetingEvent] = [0, secondEvent('meeting.convened', conveneCommand(0).payload)];
 
   it('that was not opened has no open time', () => {
     const result = measure(logOf([convened, began('r1', 5)]), RULES, { until: 9_000_000 });

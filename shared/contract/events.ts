@@ -10,8 +10,10 @@ import { textBody, textThread } from './text-messages.ts';
  * What can happen in a meeting. The log is made of these, and everything anyone later wants to know is folded from them,
  * so a stored shape is never changed: a new version gets a new number and an upcast (`meeting/upcast.ts`).
  */
-const event = <T extends string, S extends z.ZodRawShape>(type: T, payload: S) =>
-  z.strictObject({ type: z.literal(type), version: z.literal(1), payload: z.strictObject(payload) });
+const event = <T extends string, S extends z.ZodRawShape>(type: T, payload: S) => inVersion(1, type, payload);
+
+const inVersion = <V extends number, T extends string, S extends z.ZodRawShape>(version: V, type: T, payload: S) =>
+  z.strictObject({ type: z.literal(type), version: z.literal(version), payload: z.strictObject(payload) });
 
 /** Which version of a paper, under which number of the register, and the SHA-256 of its PDF, hexadecimal. */
 const issuedPaper = {
@@ -35,7 +37,7 @@ export const floorEnd = z.enum([
 export type FloorEnd = z.infer<typeof floorEnd>;
 
 export const meetingEvent = z.discriminatedUnion('type', [
-  event('meeting.convened', {
+  inVersion(2, 'meeting.convened', {
     title: z.string(),
     class: meetingClass,
     organiserUnitId: id,
@@ -43,6 +45,9 @@ export const meetingEvent = z.discriminatedUnion('type', [
     form: meetingForm,
     startsAt: instant,
     endsAt: instant,
+    place: z.string(),
+    requirements: z.string(),
+    contact: z.string(),
     chairId: id,
     secretaryId: id.nullable(),
     deputyId: id.nullable(),
@@ -127,6 +132,9 @@ export const meetingEvent = z.discriminatedUnion('type', [
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;
 export type MeetingEventType = MeetingEvent['type'];
+
+/** The types of events that are in this version. */
+export type TypeInVersion<V extends number> = Extract<MeetingEvent, { version: V }>['type'];
 
 /** An event of one type. */
 export type EventOf<T extends MeetingEventType> = Extract<MeetingEvent, { type: T }>;

@@ -28,11 +28,32 @@ export const MOST_IN_DISCUSSION = 25;
 export const phase = z.enum(['draft', 'convened', 'open', 'paused', 'ended', 'closed', 'postponed', 'cancelled']);
 export type Phase = z.infer<typeof phase>;
 
+/** An item of the agenda. Its id stays when items change places: notes, papers and conclusions belong to it. */
 export const agendaItem = z.strictObject({
+  itemId: id,
   title: z.string().trim().min(1).max(300),
   minutes: z.number().int().min(1).max(600).nullable(),
+  /** Who presents it, by the office held; may be empty. */
+  speaker: z.string().trim().max(200),
+  /** The unit that presents it. */
+  unitId: id.nullable(),
 });
 export type AgendaItem = z.infer<typeof agendaItem>;
+
+/** The items in their order, no id twice. */
+export const agenda = z
+  .array(agendaItem)
+  .max(50)
+  .refine((items) => new Set(items.map(({ itemId }) => itemId)).size === items.length);
+
+/** What an invitation says beside time and agenda (Decision 45/2018/QĐ-TTg); empty where there is nothing to say. */
+export const arrangements = {
+  place: z.string().trim().max(300),
+  /** What those invited must bring, prepare or wear. */
+  requirements: z.string().trim().max(2000),
+  /** Whom to ask: an office and its telephone number. */
+  contact: z.string().trim().max(300),
+};
 
 const schedule = {
   startsAt: instant,
@@ -47,6 +68,7 @@ const facts = {
   wide: z.boolean(),
   form: meetingForm,
   ...schedule,
+  ...arrangements,
 };
 
 const people = {
@@ -63,7 +85,7 @@ export const conveneRequest = z
       ...people,
       secret: z.literal(false),
       invitedUnitIds: z.array(id).min(1).max(2000),
-      agenda: z.array(agendaItem).max(50),
+      agenda,
     }),
     z.strictObject({
       secret: z.literal(true),
@@ -103,6 +125,7 @@ export const meetingList = z.strictObject({ meetings: z.array(meetingSummary) })
 export const meetingDetail = meetingSummary.extend({
   secretaryName: z.string().nullable(),
   deputyName: z.string().nullable(),
+  ...arrangements,
   agenda: z.array(agendaItem),
   openedAt: instant.nullable(),
   endedAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import type { Actor, CommandOf, CommandType } from '../contract/commands.ts';
-import type { EventOf, MeetingEvent, MeetingEventType } from '../contract/events.ts';
+import type { EventOf, MeetingEvent, MeetingEventType, TypeInVersion } from '../contract/events.ts';
 import type { Phase } from '../contract/meetings.ts';
 import type { ErrorCode } from '../contract/refusals.ts';
 import type { MeetingState } from './state.ts';
@@ -20,11 +20,17 @@ export type Deciders = {
 
 type EventPayloads = { [T in MeetingEventType]: EventOf<T>['payload'] };
 
-/** A new event in its current version. */
-export const event = <T extends MeetingEventType>(
+/** A new event of a type that is in its first version still. */
+export const event = <T extends TypeInVersion<1>>(
   type: T,
   payload: EventPayloads[T],
 ): { type: T; version: 1; payload: EventPayloads[T] } => ({ type, version: 1, payload });
+
+/** A new event of a type that is in its second version. */
+export const secondEvent = <T extends TypeInVersion<2>>(
+  type: T,
+  payload: EventPayloads[T],
+): { type: T; version: 2; payload: EventPayloads[T] } => ({ type, version: 2, payload });
 
 export const accept = (...events: MeetingEvent[]): Decision => ({ ok: true, events });
 

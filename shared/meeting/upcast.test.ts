@@ -17,6 +17,40 @@ describe('reading a stored event', () => {
     expect(() => upcast(stored)).toThrow(/[a-z]/);
   });
 
+  it('gives the items of an old agenda ids by their place, and the meeting no place or contact', () => {
+    const payload = {
+      title: 'Giao ban',
+      class: 'giao-ban',
+      organiserUnitId: 'city',
+      wide: true,
+      form: 'truc-tuyen',
+      startsAt: 1,
+      endsAt: 2,
+      chairId: 'chair',
+      secretaryId: null,
+      deputyId: null,
+      invitedRoomIds: ['r1'],
+    };
+    const agenda = [
+      { title: 'Một', minutes: 5 },
+      { title: 'Hai', minutes: null },
+    ];
+    expect(upcast({ type: 'meeting.convened', version: 1, payload: { ...payload, agenda } })).toEqual({
+      type: 'meeting.convened',
+      version: 2,
+      payload: {
+        ...payload,
+        place: '',
+        requirements: '',
+        contact: '',
+        agenda: [
+          { itemId: 'item-1', title: 'Một', minutes: 5, speaker: '', unitId: null },
+          { itemId: 'item-2', title: 'Hai', minutes: null, speaker: '', unitId: null },
+        ],
+      },
+    });
+  });
+
   it('lifts an old event version by version', () => {
     const read = upcaster(
       new Map([

@@ -22,5 +22,23 @@ export const upcaster =
     return meetingEvent.parse(stored);
   };
 
-/** Every event is in its first version: there is nothing to lift. */
-export const upcast = upcaster(new Map());
+/** What the second version of convening adds to. */
+const firstConvening = z.looseObject({ agenda: z.array(z.looseObject({})) });
+
+/** Agenda items got ids, speakers and units; the meeting a place, requirements and a contact point. */
+const liftConvening = ({ type, payload }: StoredEvent): StoredEvent => {
+  const first = firstConvening.parse(payload);
+  const agenda = first.agenda.map((item, index) => ({
+    ...item,
+    itemId: itemIdAt(index),
+    speaker: '',
+    unitId: null,
+  }));
+  return { type, version: 2, payload: { ...first, place: '', requirements: '', contact: '', agenda } };
+};
+
+/** The id of an item that was stored without one, by its place in the agenda (from 0). */
+export const itemIdAt = (position: number): string => `item-${position + 1}`;
+
+/** Reads a stored event in its current version. */
+export const upcast = upcaster(new Map([['meeting.convened@1', liftConvening]]));

@@ -82,7 +82,7 @@ describe('the meeting’s view', () => {
       participants: [],
       rollCall: null,
       sweep: null,
-      agenda: [{ title: 'Tình hình tháng 10', minutes: 20 }],
+      agenda: [{ itemId: 'a1', title: 'Tình hình tháng 10', minutes: 20, speaker: '', unitId: null }],
     });
   });
 

@@ -31,11 +31,14 @@ export const conveneCommand = (now: number): CommandOf<'convene'> => ({
     form: 'truc-tuyen',
     startsAt: now,
     endsAt: now + 3 * 3_600_000,
+    place: '',
+    requirements: '',
+    contact: '',
     chairId: 'chair',
     secretaryId: 'secretary',
     deputyId: 'deputy',
     invitedRoomIds: [...ROOMS],
-    agenda: [{ title: 'Tình hình tháng 10', minutes: 20 }],
+    agenda: [{ itemId: 'a1', title: 'Tình hình tháng 10', minutes: 20, speaker: '', unitId: null }],
   },
 });
 

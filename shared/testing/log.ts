@@ -1,6 +1,6 @@
 import type { MeetingEvent, RecordedEvent } from '../contract/events.ts';
 import { roomParty } from '../contract/ids.ts';
-import { event } from '../meeting/decision.ts';
+import { event, secondEvent } from '../meeting/decision.ts';
 import { conveneCommand } from './briefing.ts';
 import type { Course } from './timeline.ts';
 
@@ -35,5 +35,5 @@ export const logOfCourse = (course: Course): RecordedEvent[] => {
     ]),
     [course.endedAt, event('meeting.ended', {})],
   ];
-  return logOf([[0, event('meeting.convened', invitation)], ...later.toSorted(([a], [b]) => a - b)]);
+  return logOf([[0, secondEvent('meeting.convened', invitation)], ...later.toSorted(([a], [b]) => a - b)]);
 };

@@ -20,8 +20,8 @@ export function AgendaButton({ agenda }: { agenda: readonly AgendaItem[] }) {
         {/* A list that scrolls must be within the keyboard's reach. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <ol className={classes.agenda} aria-label={t('agenda')} tabIndex={0}>
-          {agenda.map((item, index) => (
-            <li key={`${index} ${item.title}`}>
+          {agenda.map((item) => (
+            <li key={item.itemId}>
               {item.title}
               {item.minutes !== null && (
                 <span className={classes.minutes}>{t('agendaMinutes', { minutes: item.minutes })}</span>

@@ -2,13 +2,16 @@ import { ActionIcon, Group, NumberInput, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnitWithRoom } from '#shared/contract/units.ts';
+import type { UnitTree } from '#shared/org/tree.ts';
 import type { ConveneForm } from '../form/use-convene-form.ts';
+import { AgendaUnit } from './agenda-unit.tsx';
 import classes from './agenda-line.module.css';
 
-export type AgendaLineProps = { form: ConveneForm; index: number; count: number };
+export type AgendaLineProps = { form: ConveneForm; tree: UnitTree<UnitWithRoom>; index: number; count: number };
 
-/** One line of the agenda. Alt with an arrow moves it, from either of its fields. */
-export function AgendaLine({ form, index, count }: AgendaLineProps) {
+/** One line of the agenda. Alt with an arrow moves it, from any of its text fields. */
+export function AgendaLine({ form, tree, index, count }: AgendaLineProps) {
   const { t } = useTranslation('convene');
   const number = index + 1;
   const move = (to: number) => {
@@ -43,6 +46,14 @@ export function AgendaLine({ form, index, count }: AgendaLineProps) {
         allowDecimal={false}
         {...form.getInputProps(`agenda.${index}.minutes`)}
       />
+      <TextInput
+        className={classes.speaker}
+        aria-label={t('agenda.itemSpeaker', { number })}
+        placeholder={t('agenda.speaker')}
+        maxLength={200}
+        {...form.getInputProps(`agenda.${index}.speaker`)}
+      />
+      <AgendaUnit form={form} tree={tree} index={index} />
       <Group gap={4} wrap="nowrap" className={classes.buttons}>
         <ActionIcon
           variant="default"

@@ -2,6 +2,8 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { nanoid } from 'nanoid';
 import { useTranslation } from 'react-i18next';
+import type { UnitWithRoom } from '#shared/contract/units.ts';
+import type { UnitTree } from '#shared/org/tree.ts';
 import { momentOf } from '../form/to-request.ts';
 import type { ConveneForm } from '../form/use-convene-form.ts';
 import { Section } from '../sections/section.tsx';
@@ -12,18 +14,19 @@ const MOST_ITEMS = 50;
 const MINUTE_MS = 60_000;
 
 /** The agenda: lines that can be added, removed and put in order. It may stay empty. */
-export function AgendaSection({ form }: { form: ConveneForm }) {
+export function AgendaSection({ form, tree }: { form: ConveneForm; tree: UnitTree<UnitWithRoom> }) {
   const { t } = useTranslation('convene');
   const { agenda } = form.values;
-  const add = () => form.insertListItem('agenda', { key: nanoid(), title: '', minutes: '' });
+  const add = () =>
+    form.insertListItem('agenda', { itemId: nanoid(), title: '', minutes: '', speaker: '', unitId: null });
   return (
     <Section title={t('sections.agenda')}>
       <Stack gap="sm">
         {agenda.length === 0 && <Text c="var(--ink-soft)">{t('agenda.empty')}</Text>}
         {agenda.length > 0 && (
           <Stack component="ol" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-            {agenda.map(({ key }, index) => (
-              <AgendaLine key={key} form={form} index={index} count={agenda.length} />
+            {agenda.map(({ itemId }, index) => (
+              <AgendaLine key={itemId} form={form} tree={tree} index={index} count={agenda.length} />
             ))}
           </Stack>
         )}

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../ui/format.ts';
 import { problemAt, toRequest } from './to-request.ts';
-import { initialValues, movedEndDay, ownPeople, type ConveneValues, type Convener } from './values.ts';
+import {
+  initialValues,
+  movedEndDay,
+  ownPeople,
+  type AgendaDraft,
+  type ConveneValues,
+  type Convener,
+} from './values.ts';
 
 const convener: Convener = { accountId: 'sec', grants: [{ role: 'secretary', unitId: 'city' }] };
 
@@ -16,14 +23,26 @@ const filled = (changes: Partial<ConveneValues> = {}): ConveneValues => ({
   startTime: '08:30',
   endDay: '2026-11-21',
   endTime: '11:00',
+  place: ' Phòng họp số 1 ',
+  requirements: '',
+  contact: '',
   chairId: 'chair',
   secretaryId: 'sec',
   deputyId: null,
   invitedUnitIds: ['phuctan', 'hangbac'],
   agenda: [
-    { key: 'a', title: 'Cải cách hành chính', minutes: 20 },
-    { key: 'b', title: 'Kết luận', minutes: '' },
+    { itemId: 'a', title: 'Cải cách hành chính', minutes: 20, speaker: ' Giám đốc ', unitId: 'noivu' },
+    { itemId: 'b', title: 'Kết luận', minutes: '', speaker: '', unitId: null },
   ],
+  ...changes,
+});
+
+const line = (changes: Partial<AgendaDraft>): AgendaDraft => ({
+  itemId: 'a',
+  title: 'x',
+  minutes: 5,
+  speaker: '',
+  unitId: null,
   ...changes,
 });
 
@@ -44,13 +63,16 @@ describe('the request of a meeting', () => {
         form: 'ket-hop',
         startsAt: instantAt('2026-11-21', '08:30'),
         endsAt: instantAt('2026-11-21', '11:00'),
+        place: 'Phòng họp số 1',
+        requirements: '',
+        contact: '',
         chairId: 'chair',
         secretaryId: 'sec',
         deputyId: null,
         invitedUnitIds: ['phuctan', 'hangbac'],
         agenda: [
-          { title: 'Cải cách hành chính', minutes: 20 },
-          { title: 'Kết luận', minutes: null },
+          { itemId: 'a', title: 'Cải cách hành chính', minutes: 20, speaker: 'Giám đốc', unitId: 'noivu' },
+          { itemId: 'b', title: 'Kết luận', minutes: null, speaker: '', unitId: null },
         ],
       },
     });
@@ -74,8 +96,10 @@ describe('the problems', () => {
     [{ endDay: null }, { endDay: 'endDay' }],
     [{ endTime: '08:30' }, { endTime: 'endTime' }],
     [{ secret: true, startDay: null }, { startDay: 'startDay' }],
-    [{ agenda: [{ key: 'a', title: '', minutes: 5 }] }, { 'agenda.0.title': 'agendaTitle' }],
-    [{ agenda: [{ key: 'a', title: 'x', minutes: 900 }] }, { 'agenda.0.minutes': 'agendaMinutes' }],
+    [{ agenda: [line({ title: '' })] }, { 'agenda.0.title': 'agendaTitle' }],
+    [{ agenda: [line({ speaker: 'x'.repeat(201) })] }, { 'agenda.0.speaker': 'agendaSpeaker' }],
+    [{ place: 'x'.repeat(301) }, { place: 'place' }],
+    [{ agenda: [line({ minutes: 900 })] }, { 'agenda.0.minutes': 'agendaMinutes' }],
   ])('of %j are %j', (changes, problems) => {
     expect(problemsOf(filled(changes))).toEqual(problems);
   });

@@ -3,7 +3,8 @@ import { instantAt } from '../../ui/format.ts';
 import type { AgendaDraft, ConveneValues } from './values.ts';
 
 /** What is wrong with a field; the sentences stand in `convene:problems` under these names. */
-export type Problem = Exclude<keyof ConveneValues, 'secret' | 'wide' | 'agenda'> | 'agendaTitle' | 'agendaMinutes';
+export type Problem =
+  Exclude<keyof ConveneValues, 'secret' | 'wide' | 'agenda'> | 'agendaTitle' | 'agendaMinutes' | 'agendaSpeaker';
 
 /** The request, or the problems by the path of their field. */
 export type Converted = { request: ConveneRequest } | { problems: Record<string, Problem> };
@@ -49,6 +50,9 @@ const openDraft = (values: ConveneValues) => ({
   form: values.form,
   startsAt: momentOf(values.startDay, values.startTime),
   endsAt: momentOf(values.endDay, values.endTime),
+  place: values.place,
+  requirements: values.requirements,
+  contact: values.contact,
   chairId: values.chairId,
   secretaryId: values.secretaryId,
   deputyId: values.deputyId,
@@ -56,7 +60,7 @@ const openDraft = (values: ConveneValues) => ({
   agenda: values.agenda.map(agendaItem),
 });
 
-const agendaItem = ({ title, minutes }: AgendaDraft) => ({ title, minutes: minutes === '' ? null : minutes });
+const agendaItem = ({ minutes, ...item }: AgendaDraft) => ({ ...item, minutes: minutes === '' ? null : minutes });
 
 /** Not a number where the day or the time is missing. */
 export const momentOf = (day: string | null, time: string): number =>
@@ -70,6 +74,9 @@ const FIELD_OF_PATH: Record<string, Problem> = {
   startsAt: 'startTime',
   endsAt: 'endTime',
   day: 'startDay',
+  place: 'place',
+  requirements: 'requirements',
+  contact: 'contact',
   chairId: 'chairId',
   secretaryId: 'secretaryId',
   deputyId: 'deputyId',
@@ -80,9 +87,9 @@ const FIELD_OF_PATH: Record<string, Problem> = {
 export function problemAt(path: readonly PropertyKey[]): { field: string; problem: Problem } | undefined {
   const [name, index, part] = path.map(String);
   if (name === 'agenda' && index !== undefined) {
-    return part === 'minutes'
-      ? { field: `agenda.${index}.minutes`, problem: 'agendaMinutes' }
-      : { field: `agenda.${index}.title`, problem: 'agendaTitle' };
+    if (part === 'minutes') return { field: `agenda.${index}.minutes`, problem: 'agendaMinutes' };
+    if (part === 'speaker') return { field: `agenda.${index}.speaker`, problem: 'agendaSpeaker' };
+    return { field: `agenda.${index}.title`, problem: 'agendaTitle' };
   }
   const problem = FIELD_OF_PATH[name ?? ''];
   return problem === undefined ? undefined : { field: problem, problem };

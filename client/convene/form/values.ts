@@ -4,11 +4,13 @@ import { addDays, dayOf, formatTime } from '../../ui/format.ts';
 
 /** A line of the agenda while it is being written. */
 export type AgendaDraft = {
-  /** Tells the lines apart while they change places. */
-  key: string;
+  /** Tells the lines apart while they change places, and stays the item's own. */
+  itemId: string;
   title: string;
   /** The field's text where it holds no number. */
   minutes: number | string;
+  speaker: string;
+  unitId: string | null;
 };
 
 /** What stands in the fields. Days are `YYYY-MM-DD`, times `HH:mm`; what has not been chosen is null or empty. */
@@ -23,6 +25,9 @@ export type ConveneValues = {
   startTime: string;
   endDay: string | null;
   endTime: string;
+  place: string;
+  requirements: string;
+  contact: string;
   chairId: string | null;
   secretaryId: string | null;
   deputyId: string | null;
@@ -51,6 +56,9 @@ export function initialValues(convener: Convener, now: number): ConveneValues {
     startTime: formatTime(startsAt),
     endDay: dayOf(endsAt),
     endTime: formatTime(endsAt),
+    place: '',
+    requirements: '',
+    contact: '',
     ...ownPeople(convener, organiserUnitId),
     deputyId: null,
     invitedUnitIds: [],

@@ -38,7 +38,9 @@ describe('what deserves a second look', () => {
   });
 
   it('is an agenda longer than the meeting', () => {
-    expect(kinds({ agenda: [{ key: 'a', title: 'x', minutes: 181 }] })).toEqual(['agendaTooLong']);
+    expect(kinds({ agenda: [{ itemId: 'a', title: 'x', minutes: 181, speaker: '', unitId: null }] })).toEqual([
+      'agendaTooLong',
+    ]);
   });
 
   it('is nothing while the times are not known', () => {

@@ -60,6 +60,9 @@ const convene = async (organiserUnitId: string, deputyId: string | null, invited
     secretaryId: `secretary-${organiserUnitId}`,
     deputyId,
     invitedUnitIds,
+    place: '',
+    requirements: '',
+    contact: '',
     agenda: [],
   });
 

@@ -37,6 +37,9 @@ export const briefing = (meetingId: string, rooms: readonly string[], now: numbe
     deputyId: `deputy${suffix}`,
     secretaryId: `secretary${suffix}`,
     invitedRoomIds: [...rooms],
+    place: '',
+    requirements: '',
+    contact: '',
     agenda: [],
   },
 });

@@ -21,6 +21,9 @@ export const meetings = sqliteTable(
     secret: integer('secret', { mode: 'boolean' }).notNull(),
     startsAt: integer('starts_at').notNull(),
     endsAt: integer('ends_at').notNull(),
+    place: text('place').notNull().default(''),
+    requirements: text('requirements').notNull().default(''),
+    contact: text('contact').notNull().default(''),
     chairId: text('chair_id').references(() => accounts.id),
     secretaryId: text('secretary_id').references(() => accounts.id),
     deputyId: text('deputy_id').references(() => accounts.id),
@@ -55,8 +58,12 @@ export const agendaItems = sqliteTable(
       .notNull()
       .references(() => meetings.id, { onDelete: 'cascade' }),
     position: integer('position').notNull(),
+    /** Null in rows from before items had ids: their place stands for one (`itemIdAt`). */
+    itemId: text('item_id'),
     title: text('title').notNull(),
     minutes: integer('minutes'),
+    speaker: text('speaker').notNull().default(''),
+    unitId: text('unit_id').references(() => units.id),
   },
   (table) => [primaryKey({ columns: [table.meetingId, table.position] })],
 );

@@ -1,5 +1,5 @@
 import { endFloor, stopPresentation } from '../consequences.ts';
-import { accept, event, phaseRefusal, refuse } from '../decision.ts';
+import { accept, event, phaseRefusal, refuse, secondEvent } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
 import { endRollCall } from '../roll-calls.ts';
 import { endSweep, takesFloor } from '../sweeps.ts';
@@ -8,7 +8,7 @@ import { endSweep, takesFloor } from '../sweeps.ts';
 export const lifecycle = {
   convene: (state, payload) => {
     const code = phaseRefusal(state, 'draft');
-    return code ? refuse(code) : accept(event('meeting.convened', payload));
+    return code ? refuse(code) : accept(secondEvent('meeting.convened', payload));
   },
 
   /** A secret meeting is written down once, and nothing ever follows. */
