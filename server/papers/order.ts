@@ -3,21 +3,39 @@ import { attendanceReport } from '#shared/contract/attendance.ts';
 import { id } from '#shared/contract/ids.ts';
 import { logVerification } from '#shared/contract/meeting-log.ts';
 import { locale } from '#shared/contract/locale.ts';
+import { paper } from '#shared/papers/paper.ts';
 
-/** What is asked of the thread that makes papers: the attendance of a meeting, its log, or whether that is intact. */
-export const paperOrder = z.strictObject({
-  order: z.number().int(),
-  meetingId: id,
-  kind: z.enum(['report', 'xlsx', 'csv', 'log', 'verification']),
-  locale,
-});
-export type PaperOrder = z.infer<typeof paperOrder>;
+export const paperFormat = z.enum(['pdf', 'docx']);
+export type PaperFormat = z.infer<typeof paperFormat>;
+
+/** Files that are made of what is stored of a meeting. */
+const meetingFile = z.enum(['xlsx', 'csv', 'log']);
+export type MeetingFile = z.infer<typeof meetingFile>;
+
+/** What is asked of the thread that makes papers. */
+export const wanted = z.discriminatedUnion('kind', [
+  /** The attendance of a meeting, for the page. */
+  z.strictObject({ kind: z.literal('report'), meetingId: id }),
+  /** Whether its log is intact. */
+  z.strictObject({ kind: z.literal('verification'), meetingId: id }),
+  z.strictObject({ kind: z.literal('file'), file: meetingFile, meetingId: id, locale }),
+  /** A paper to be written from its description. */
+  z.strictObject({ kind: z.literal('paper'), paper, format: paperFormat }),
+]);
+export type Wanted = z.infer<typeof wanted>;
+
+/** What is wanted is read in a second step: a faulty order fails alone, by its number. */
+export const paperOrder = z.strictObject({ order: z.number().int(), wanted: z.unknown() });
+export type PaperOrder = z.infer<typeof paperOrder> & { wanted: Wanted };
 
 /** What it gives back. */
-export const paperDelivery = z.discriminatedUnion('kind', [
-  z.strictObject({ order: z.number().int(), kind: z.literal('report'), report: attendanceReport }),
-  z.strictObject({ order: z.number().int(), kind: z.literal('verification'), verification: logVerification }),
-  z.strictObject({ order: z.number().int(), kind: z.enum(['xlsx', 'csv', 'log']), bytes: z.instanceof(Uint8Array) }),
-  z.strictObject({ order: z.number().int(), kind: z.literal('failed'), cause: z.string() }),
+export const delivered = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('report'), report: attendanceReport }),
+  z.strictObject({ kind: z.literal('verification'), verification: logVerification }),
+  z.strictObject({ kind: z.literal('bytes'), bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ kind: z.literal('failed'), cause: z.string() }),
 ]);
+export type Delivered = z.infer<typeof delivered>;
+
+export const paperDelivery = z.strictObject({ order: z.number().int(), delivered });
 export type PaperDelivery = z.infer<typeof paperDelivery>;

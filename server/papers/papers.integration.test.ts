@@ -7,6 +7,9 @@ import { openStore, type Store } from '../store/database.ts';
 import { createRepositories, type Repositories } from '../store/repositories.ts';
 import { addMeeting } from '../testing/meetings.ts';
 import { addSmallCity } from '../testing/small-city.ts';
+import { readPdf } from './testing/poppler.ts';
+import { samples } from './testing/samples.ts';
+import { unzipped } from './testing/unzipped.ts';
 import { createPapers, PaperFailed, type Papers } from './papers.ts';
 
 let store: Store;
@@ -45,6 +48,23 @@ describe('the thread that makes papers', () => {
       ['Attendance', 'Totals'],
     ]);
     expect(Buffer.from(csv).toString()).toMatch(/^\uFEFFUnit,Belongs to/);
+  });
+
+  it('writes a paper in both forms, and fails alone with one that is none', async () => {
+    const wrong = { ...samples.notice, title: 1 };
+    // @ts-expect-error a description that no caller could give
+    const refused = expect(papers.write(wrong, 'pdf')).rejects.toThrow(PaperFailed);
+    const [pdf, docx] = await Promise.all([papers.write(samples.notice, 'pdf'), papers.write(samples.notice, 'docx')]);
+    expect(readPdf(pdf).text()).toContain('THÔNG BÁO');
+    expect([...(await unzipped(docx)).keys()]).toContain('word/document.xml');
+    await refused;
+  });
+
+  it('leaves out what no file format takes', async () => {
+    const torn = { ...samples.notice, subject: 'trước\u0000\uD800sau\nhết' };
+    const [pdf, docx] = await Promise.all([papers.write(torn, 'pdf'), papers.write(torn, 'docx')]);
+    expect(readPdf(pdf).text()).toContain('trước sau hết');
+    expect((await unzipped(docx)).get('word/document.xml')).toContain('trước sau hết');
   });
 
   it('says why a paper could not be made, and makes the next one', async () => {

@@ -2,13 +2,23 @@ import { Worker } from 'node:worker_threads';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
-import { type PaperDelivery, paperDelivery, type PaperOrder } from './order.ts';
+import type { Paper } from '#shared/papers/paper.ts';
+import {
+  type Delivered,
+  type MeetingFile,
+  paperDelivery,
+  type PaperFormat,
+  type PaperOrder,
+  type Wanted,
+} from './order.ts';
 
 /** Makes papers of meetings, away from the thread of the live ones. */
 export type Papers = {
   report(meetingId: string): Promise<AttendanceReport>;
   /** The attendance as a workbook or CSV in a language, or the log as lines of JSON. */
-  file(meetingId: string, kind: 'xlsx' | 'csv' | 'log', locale: Locale): Promise<Uint8Array>;
+  file(meetingId: string, file: MeetingFile, locale: Locale): Promise<Uint8Array>;
+  /** A paper from its description; the same one gives the same PDF, byte for byte. */
+  write(paper: Paper, format: PaperFormat): Promise<Uint8Array>;
   /** Follows the chain of the log. */
   verification(meetingId: string): Promise<LogVerification>;
   close(): Promise<void>;
@@ -22,7 +32,7 @@ export class PaperFailed extends Error {
 const THREAD = new URL('./thread.ts', import.meta.url);
 const PATIENCE_MS = 60_000;
 
-type Waiting = { resolve: (delivery: PaperDelivery) => void; reject: (error: Error) => void };
+type Waiting = { resolve: (delivered: Delivered) => void; reject: (error: Error) => void };
 
 /** The thread is started with the first order, and again after it has died. */
 export const createPapers = (databasePath: string): Papers => {
@@ -41,7 +51,7 @@ export const createPapers = (databasePath: string): Papers => {
     };
     started.on('message', (raw: unknown) => {
       const delivery = paperDelivery.parse(raw);
-      waiting.get(delivery.order)?.resolve(delivery);
+      waiting.get(delivery.order)?.resolve(delivery.delivered);
       waiting.delete(delivery.order);
     });
     started.once('error', (error) => fail(new PaperFailed('the thread died', { cause: error })));
@@ -51,14 +61,14 @@ export const createPapers = (databasePath: string): Papers => {
     return started;
   };
 
-  const order = async (wanted: Omit<PaperOrder, 'order'>): Promise<PaperDelivery> => {
+  const order = async (wanted: Wanted): Promise<Delivered> => {
     orders += 1;
     const number = orders;
-    const { promise, resolve, reject } = Promise.withResolvers<PaperDelivery>();
+    const { promise, resolve, reject } = Promise.withResolvers<Delivered>();
     waiting.set(number, { resolve, reject });
     const tooLong = setTimeout(() => reject(new PaperFailed('it took too long')), PATIENCE_MS);
     thread ??= start();
-    thread.postMessage({ ...wanted, order: number } satisfies PaperOrder);
+    thread.postMessage({ order: number, wanted } satisfies PaperOrder);
     try {
       return await promise;
     } finally {
@@ -67,27 +77,30 @@ export const createPapers = (databasePath: string): Papers => {
     }
   };
 
+  const bytesOf = async (wanted: Wanted): Promise<Uint8Array> => {
+    const delivered = await order(wanted);
+    if (delivered.kind !== 'bytes') throw undelivered(delivered);
+    return delivered.bytes;
+  };
+
   return {
     report: async (meetingId) => {
-      const delivery = await order({ meetingId, kind: 'report', locale: 'vi' });
-      if (delivery.kind !== 'report') throw undelivered(delivery);
-      return delivery.report;
+      const delivered = await order({ kind: 'report', meetingId });
+      if (delivered.kind !== 'report') throw undelivered(delivered);
+      return delivered.report;
     },
     verification: async (meetingId) => {
-      const delivery = await order({ meetingId, kind: 'verification', locale: 'vi' });
-      if (delivery.kind !== 'verification') throw undelivered(delivery);
-      return delivery.verification;
+      const delivered = await order({ kind: 'verification', meetingId });
+      if (delivered.kind !== 'verification') throw undelivered(delivered);
+      return delivered.verification;
     },
-    file: async (meetingId, kind, locale) => {
-      const delivery = await order({ meetingId, kind, locale });
-      if (delivery.kind !== kind) throw undelivered(delivery);
-      return delivery.bytes;
-    },
+    file: async (meetingId, file, locale) => bytesOf({ kind: 'file', file, meetingId, locale }),
+    write: async (paper, format) => bytesOf({ kind: 'paper', paper, format }),
     close: async () => {
       await thread?.terminate();
     },
   };
 };
 
-const undelivered = (delivery: PaperDelivery): PaperFailed =>
-  new PaperFailed(delivery.kind === 'failed' ? delivery.cause : `got ${delivery.kind}`);
+const undelivered = (delivered: Delivered): PaperFailed =>
+  new PaperFailed(delivered.kind === 'failed' ? delivered.cause : `got ${delivered.kind}`);

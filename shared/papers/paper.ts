@@ -1,24 +1,32 @@
 import { z } from 'zod';
 import { day } from '../contract/ids.ts';
 
+/** Line breaks and tabs become blanks; control signs and halves of signs, which no file format takes, are left out. */
+const text = z.string().overwrite((value) => value.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' '));
+
 /** Text of one look. */
-export const run = z.strictObject({ text: z.string(), bold: z.boolean().optional(), italic: z.boolean().optional() });
+export const run = z.strictObject({ text, bold: z.boolean().optional(), italic: z.boolean().optional() });
 export type Run = z.infer<typeof run>;
 
 const column = z.strictObject({
-  title: z.string(),
+  title: text,
   /** Its share of the width, in relation to the other columns'. */
   share: z.number().positive(),
   align: z.enum(['left', 'center', 'right']),
 });
 
+/** A row of a table: its cells, or one line across the whole table that begins a section of it. */
+const row = z.union([z.array(text), z.strictObject({ section: text })]);
+export type Row = z.infer<typeof row>;
+
 /** A piece of a paper's body. Kept as simple as the editor of the minutes: nothing that a writer could not set. */
 export const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), runs: z.array(run) }),
-  z.strictObject({ kind: z.literal('heading'), text: z.string() }),
+  /** Stays with what follows it. */
+  z.strictObject({ kind: z.literal('heading'), text }),
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(run)) }),
-  /** Its head is repeated on every page. */
-  z.strictObject({ kind: z.literal('table'), columns: z.array(column).min(1), rows: z.array(z.array(z.string())) }),
+  /** Its head is repeated on every page, and the line of a section stays with what it begins. */
+  z.strictObject({ kind: z.literal('table'), columns: z.array(column).min(1), rows: z.array(row) }),
 ]);
 export type Block = z.infer<typeof block>;
 
@@ -28,32 +36,32 @@ export type PaperType = z.infer<typeof paperType>;
 
 const signature = z.strictObject({
   /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`; a line each, then the title. */
-  authority: z.array(z.string()),
-  title: z.string(),
+  authority: z.array(text),
+  title: text,
   /** Null while nobody is named. */
-  name: z.string().nullable(),
+  name: text.nullable(),
 });
 
 /** A paper as a description, without a line on how it is written: PDF and DOCX are made of the same one. */
 export const paper = z.strictObject({
   type: paperType,
   issuer: z.strictObject({
-    superior: z.string().nullable(),
-    name: z.string(),
+    superior: text.nullable(),
+    name: text,
     /** Of the place-and-date line. */
-    place: z.string(),
+    place: text,
   }),
   /** As printed, without `Số:`. With `number` null a gap is left before the symbol. */
-  number: z.strictObject({ number: z.number().int().positive().nullable(), symbol: z.string() }).nullable(),
+  number: z.strictObject({ number: z.number().int().positive().nullable(), symbol: text }).nullable(),
   /** Null: no place-and-date line, as in minutes. */
   date: day.nullable(),
-  title: z.string(),
-  subject: z.string().nullable(),
+  title: text,
+  subject: text.nullable(),
   body: z.array(block),
   signatures: z.strictObject({ left: signature.nullable(), right: signature.nullable() }),
   /** Lines below "Nơi nhận:", without dash; the last one is `Lưu: VT, …`. */
-  recipients: z.array(z.string()),
+  recipients: z.array(text),
   /** Small print at the end: the head of the log's chain. */
-  colophon: z.string().nullable(),
+  colophon: text.nullable(),
 });
 export type Paper = z.infer<typeof paper>;

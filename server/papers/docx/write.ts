@@ -1,0 +1,57 @@
+import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { ended } from '#shared/papers/ending.ts';
+import { FORM } from '#shared/papers/form.ts';
+import type { Paper } from '#shared/papers/paper.ts';
+import { bodyOf } from './body.ts';
+import { closingOf } from './closing.ts';
+import { headOf } from './head.ts';
+import { PARAGRAPH_STYLES } from './styles.ts';
+import { halfPoints, twips } from './units.ts';
+
+const { page, margins, sizes } = FORM;
+const FONT = 'Times New Roman';
+/** From the paper's edge to the page number, in millimetres. */
+const HEADER_DISTANCE = 10;
+
+/** Writes a paper for a word processor, in the same form as the PDF. */
+export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
+  const body = paper.type === 'bang' ? paper.body : ended(paper.body);
+  const document = new Document({
+    title: paper.title,
+    creator: paper.issuer.name,
+    styles: {
+      default: { document: { run: { font: FONT, size: halfPoints(sizes.body) } } },
+      paragraphStyles: PARAGRAPH_STYLES,
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twips(page.width), height: twips(page.height) },
+            margin: {
+              top: twips(margins.top),
+              bottom: twips(margins.bottom),
+              left: twips(margins.left),
+              right: twips(margins.right),
+              header: twips(HEADER_DISTANCE),
+            },
+          },
+        },
+        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        children: [...headOf(paper), ...bodyOf(body), ...closingOf(paper)],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+};
+
+const pageNumber = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(sizes.pageNumber) })],
+      }),
+    ],
+  });

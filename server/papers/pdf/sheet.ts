@@ -1,0 +1,33 @@
+import { ended } from '#shared/papers/ending.ts';
+import { FORM, MOTTO, NATIONAL_NAME, RECIPIENTS_TITLE } from '#shared/papers/form.ts';
+import { cellsOf, isSection, listMark, numberLine, placeAndDate, recipientLines } from '#shared/papers/lines.ts';
+import type { Block, Paper } from '#shared/papers/paper.ts';
+
+/** What the template is given: the paper, its lines as they are printed, and the form. */
+export const sheetOf = (paper: Paper) => {
+  const { body, number, date, issuer, type, recipients } = paper;
+  return {
+    paper,
+    form: FORM,
+    nationalName: NATIONAL_NAME,
+    motto: MOTTO,
+    recipientsTitle: RECIPIENTS_TITLE,
+    numberLine: number === null ? null : numberLine(number),
+    placeAndDate: date === null ? null : placeAndDate(issuer.place, date),
+    body: (type === 'bang' ? body : ended(body)).map(marked),
+    recipients: recipientLines(recipients),
+  };
+};
+
+const marked = (block: Block) => {
+  switch (block.kind) {
+    case 'list':
+      return { ...block, items: block.items.map((runs, index) => ({ mark: listMark(block.ordered, index), runs })) };
+    case 'table': {
+      const { length } = block.columns;
+      return { ...block, rows: block.rows.map((row) => (isSection(row) ? row : cellsOf(row, length))) };
+    }
+    default:
+      return block;
+  }
+};

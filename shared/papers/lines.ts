@@ -1,0 +1,35 @@
+import type { Paper, Row } from './paper.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+/** Room for a number that is written in by hand. */
+const GAP = NO_BREAK_SPACE.repeat(8);
+
+/** `Số: 05/TB-UBND`: below 10 with a leading 0, with a gap while there is no number (Decree 30, appendix I, II.3). */
+export const numberLine = ({ number, symbol }: NonNullable<Paper['number']>): string =>
+  `Số:${NO_BREAK_SPACE}${number === null ? GAP : twoDigits(number)}/${symbol}`;
+
+/** `Hà Nội, ngày 05 tháng 02 năm 2026`: days below 10 and months 1 and 2 with a leading 0 (the same, II.4). */
+export const placeAndDate = (place: string, day: string): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const months = Number(month);
+  return `${place}, ngày ${date} tháng ${months < 3 ? month : months} năm ${year}`;
+};
+
+/** A list's mark as papers write it: an ordinary paragraph that begins with it. */
+export const listMark = (ordered: boolean, index: number): string => (ordered ? `${index + 1}. ` : '- ');
+
+/** `- Như trên;` … `- Lưu: VT, TH.`: all but the last end in a semicolon. */
+export const recipientLines = (recipients: readonly string[]): string[] =>
+  recipients.map((line, index) => {
+    const bare = line.replace(/[;.\s]+$/u, '');
+    return `- ${bare}${index === recipients.length - 1 ? '.' : ';'}`;
+  });
+
+/** Whether a row of a table is a line across it. */
+export const isSection = (row: Row): row is Extract<Row, { section: string }> => !Array.isArray(row);
+
+/** A row's cells, one for each column: a missing one is empty, what is too much is left out. */
+export const cellsOf = (cells: readonly string[], columns: number): string[] =>
+  Array.from({ length: columns }, (_, index) => cells[index] ?? '');
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
