@@ -10,6 +10,8 @@ import { deviceRoutes } from './identity/device-routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { pairingRoutes } from './identity/pairing-routes.ts';
 import type { Live } from './live/index.ts';
+import type { Post } from './mail/post.ts';
+import { mailRoutes } from './mail/routes.ts';
 import { meetingLogRoutes } from './meeting-log/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
@@ -30,6 +32,7 @@ type Deps = {
   media: MediaPlane;
   storeTrouble: () => StoreTrouble | null;
   papers: Papers;
+  post: Post;
   boot: () => Boot;
   uptimeMs: () => number;
   secureCookies: boolean;
@@ -39,8 +42,20 @@ type Deps = {
 
 /** Every route of the server, by aggregate. */
 export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
-  const { repositories, services, live, media, storeTrouble, papers, boot, uptimeMs, secureCookies, clock, logger } =
-    deps;
+  const {
+    repositories,
+    services,
+    live,
+    media,
+    storeTrouble,
+    papers,
+    post,
+    boot,
+    uptimeMs,
+    secureCookies,
+    clock,
+    logger,
+  } = deps;
   healthRoutes(endpoints, {
     version: boot().version,
     uptimeMs,
@@ -86,6 +101,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   meetingRoutes(endpoints, { ...repositories, ...services });
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   meetingLogRoutes(endpoints, { ...repositories, papers });
+  mailRoutes(endpoints, { ...repositories, ...services, post });
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });

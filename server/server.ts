@@ -14,6 +14,7 @@ import { servePages } from './http/pages.ts';
 import { createSockets } from './http/sockets.ts';
 import { createLive, type Live } from './live/index.ts';
 import { openLog } from './log.ts';
+import { createPost } from './mail/post.ts';
 import { loadServerIdentity } from './media/identity.ts';
 import { createMediaPlane } from './media/media-plane.ts';
 import { createLocalMedia } from './local-media.ts';
@@ -110,6 +111,18 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     clock,
     logger,
   });
+  let peoplesAddress = '';
+  const post = createPost({
+    repositories,
+    trees: services.trees,
+    dataDir,
+    paperFor: async () => null,
+    address: () => peoplesAddress,
+    clock,
+    logger,
+  });
+  services.register.tell((meetingId, events) => post.telling.onEvents(meetingId, events));
+  undo.add(() => post.stop());
   const localMedia = createLocalMedia({ config, identity, nodes: plane.nodes, facts: repositories.facts, logger });
   undo.add(async () => {
     // First the meetings let go: that their media ends now is no news of theirs.
@@ -119,6 +132,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
 
   const port = await listen(httpServer, config);
   const url = loopbackUrl(config, port);
+  const addresses = addressesOf(config, port);
+  peoplesAddress = addresses[0] ?? url;
   const mediaPortBase = await localMedia.choosePorts(port);
   await services.register.catchUp();
   await live.resume();
@@ -142,6 +157,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
       media: plane.media,
       storeTrouble: () => watch.trouble,
       papers,
+      post,
       boot,
       uptimeMs,
       clock,
@@ -152,13 +168,14 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const blanking = blankDaily(services.nameKeeping, logger);
   undo.add(() => blanking.stop());
   await localMedia.start(url, mediaPortBase);
+  await post.start();
   front.open(app);
   const addressFile = join(dataDir, 'address');
   await writeFile(addressFile, `${url}\n`);
   undo.add(async () => rm(addressFile, { force: true }));
   logger.info({ version: VERSION, url }, 'the server is ready');
   return {
-    addresses: addressesOf(config, port),
+    addresses,
     url,
     firstStart: told,
     mediaPortBase,

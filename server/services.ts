@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
-import { createSignInLimits, NEW_PASSWORDS } from './identity/rate-limits.ts';
+import { createSignInLimits, NEW_PASSWORDS, SENDINGS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAccess } from './meetings/access.ts';
 import { type Begin, createConvener } from './meetings/convene.ts';
@@ -31,6 +31,8 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
     register: createRegister(meetings, log),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
+    /** How often somebody may have mails of a meeting sent again, or one for trial. */
+    sendings: createAllowance(SENDINGS, clock),
     nameKeeping: createNameKeeping({ ...repositories, clock }),
     signIns: createSignInLimits(),
     /** How often somebody may be wrong about the own old password. */

@@ -58,7 +58,7 @@ export const firstStart = async (deps: Deps, city: SampleCity | null): Promise<F
     if (await units.isEmpty()) {
       const id = nanoid();
       const top = { id, code: null, name: TOP_NAME, level: 'city', kind: 'Thành phố', parentId: null } as const;
-      const room = { id: nanoid(), unitId: id, name: `Phòng họp ${TOP_NAME}`, phone: null };
+      const room = { id: nanoid(), unitId: id, name: `Phòng họp ${TOP_NAME}`, phone: null, email: null };
       await units.add([{ ...top, validFrom: TOP_SINCE, validTo: null }], [room]);
       trees.forget();
     }

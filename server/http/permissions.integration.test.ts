@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
+import { MAIL_CALLS } from '../mail/testing/calls.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 import { MORNING } from '../testing/meetings.ts';
 import { roomIdOf } from '../testing/small-city.ts';
+import type { Call } from './testing/call.ts';
 
 /** Those who try every route. The meeting is the city's; Hoàn Kiếm and Phúc Tân are invited, Đội Cấn is not. */
 const WHO = [
@@ -53,7 +55,7 @@ const newUnit = {
 
 const day = 'day=2026-11-21';
 /** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
-const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown, statuses: number[]][] = [
+const CALLS: Call[] = [
   ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ['GET /api/boot', '/api/boot', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ['GET /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
@@ -313,7 +315,7 @@ const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown,
   [
     'POST /api/administration/rooms/:roomId',
     '/api/administration/rooms/room-doican',
-    { name: 'Phòng họp', phone: null },
+    { name: 'Phòng họp', phone: null, email: null },
     [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
   [
@@ -328,6 +330,7 @@ const CALLS: [route: keyof typeof HTTP_PERMISSIONS, path: string, body: unknown,
     { meetingId: 'ID', parties: ['account:chair-city'] },
     [403, 403, 403, 403, 403, 403, 403, 403, 200, 403],
   ],
+  ...MAIL_CALLS,
   ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
 ];
 

@@ -4,20 +4,27 @@ import type { Meetings, Progress } from '../store/meetings.ts';
 import { summaryFor } from './summary.ts';
 
 export type Register = MeetingRegister & {
+  /** Hears of events after the register has taken them up. Set by the composition root. */
+  tell(listener: (meetingId: string, events: readonly RecordedEvent[]) => void): void;
   /** At the start: brings the register into step with logs whose last events it has not heard of. */
   catchUp(): Promise<void>;
 };
 
 /** The register of meetings, which follows the log. */
 export const createRegister = (meetings: Meetings, log: EventLog): Register => {
+  const listeners: Parameters<Register['tell']>[0][] = [];
   const onEvents = async (meetingId: string, events: readonly RecordedEvent[]): Promise<void> => {
     const change: Progress = {};
     for (const recorded of events) Object.assign(change, progressOf(recorded));
     if (Object.keys(change).length > 0) await meetings.progress(meetingId, change);
+    for (const listener of listeners) listener(meetingId, events);
   };
 
   return {
     onEvents,
+    tell: (listener) => {
+      listeners.push(listener);
+    },
     summary: async (meetingId) => {
       const meeting = await meetings.byId(meetingId);
       return meeting && summaryFor({ meeting, standing: null });

@@ -7,4 +7,5 @@ export const roomOf = (unit: Pick<Unit, 'id' | 'level' | 'name'>): Room => ({
   unitId: unit.id,
   name: `Phòng họp ${unit.level === 'department' ? '' : 'UBND '}${unit.name}`,
   phone: null,
+  email: null,
 });

@@ -84,7 +84,7 @@ describe('units', () => {
       validFrom: '2008-08-01',
       validTo: null,
     } as const;
-    const orphan = { id: 'room-x', unitId: 'nowhere', name: 'Phòng', phone: null };
+    const orphan = { id: 'room-x', unitId: 'nowhere', name: 'Phòng', phone: null, email: null };
     await expect(city.units.add([{ ...unit, id: 'x' }], [orphan])).rejects.toThrow(/FOREIGN KEY/);
     expect(await city.units.named('x', '2026-11-21')).toBeUndefined();
   });

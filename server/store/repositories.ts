@@ -7,6 +7,8 @@ import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
 import { createLogReading } from './log-reading.ts';
+import { createMailServers } from './mail-servers.ts';
+import { createMails } from './mails.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
@@ -29,6 +31,8 @@ export const createRepositories = (db: Db) => {
     facts: createFacts(db),
     log: createEventLog(db),
     logReading: createLogReading(db),
+    mailServers: createMailServers(db),
+    mails: createMails(db),
     meetings,
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),

@@ -90,8 +90,8 @@ export const createUnitChanges = (db: Db): UnitChanges => ({
   },
 });
 
-const updateRoom = (tx: Tx, { id, name, phone }: Room): void => {
-  tx.update(rooms).set({ name, phone }).where(eq(rooms.id, id)).run();
+const updateRoom = (tx: Tx, { id, name, phone, email }: Room): void => {
+  tx.update(rooms).set({ name, phone, email }).where(eq(rooms.id, id)).run();
 };
 
 const remove = (tx: Tx, unitId: string): void => {

@@ -53,6 +53,7 @@ export const addSmallCity = async ({ units: unitStore, accounts }: Repositories,
     unitId: id,
     name: `Phòng họp ${name}`,
     phone: phoneOf(id),
+    email: null,
   }));
   await unitStore.add(units, rooms);
   for (const [role, unitId] of PEOPLE) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id } from './ids.ts';
+import { mailAddress } from './mail-address.ts';
 import { room, unit, unitLevel } from './units.ts';
 
 /** A line of text as people type it: composed letters, single spaces, nothing that cannot be seen. */
@@ -70,5 +71,9 @@ export const administeredRoom = room.extend({
 export type AdministeredRoom = z.infer<typeof administeredRoom>;
 export const administeredRoomList = z.strictObject({ rooms: z.array(administeredRoom) });
 
-export const roomChange = z.strictObject({ name: roomName, phone: roomPhone.nullable() });
+export const roomChange = z.strictObject({
+  name: roomName,
+  phone: roomPhone.nullable(),
+  email: mailAddress.nullable(),
+});
 export type RoomChange = z.infer<typeof roomChange>;

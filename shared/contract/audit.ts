@@ -25,6 +25,7 @@ export const auditAction = z.enum([
   'names.blanked',
   'trust-root.added',
   'trust-root.removed',
+  'mail-server.changed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id } from './ids.ts';
+import { mailAddress } from './mail-address.ts';
 
 /** A word for a place in the tree, used for inviting by level; nothing in the code counts tiers. */
 export const unitLevel = z.enum(['city', 'department', 'district', 'commune']);
@@ -28,6 +29,8 @@ export const room = z.strictObject({
   name: z.string().min(1).max(200),
   /** The number that the chair's office calls when the room is missing. */
   phone: z.string().max(40).nullable(),
+  /** Where invitations to the unit are sent. */
+  email: mailAddress.nullable(),
 });
 export type Room = z.infer<typeof room>;
 

@@ -1,21 +1,25 @@
 import type { AdministeredRoom } from '#shared/contract/administration-units.ts';
 import { foldForSearch } from '#shared/org/search.ts';
 
-export type RoomFilter = { query: string; groupId: string | null; withoutPhone: boolean };
+export type RoomFilter = { query: string; groupId: string | null; withoutPhone: boolean; withoutEmail: boolean };
 
 /** Digits alone: "024 3825" is found by "0243825". */
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** The rooms that fit, in the order given. */
-export function filterRooms(rooms: readonly AdministeredRoom[], { query, groupId, withoutPhone }: RoomFilter) {
+export function filterRooms(
+  rooms: readonly AdministeredRoom[],
+  { query, groupId, withoutPhone, withoutEmail }: RoomFilter,
+) {
   const wanted = foldForSearch(query);
   const number = digits(query);
   return rooms.filter(
     (room) =>
       (groupId === null || room.groupId === groupId || room.unitId === groupId) &&
       (!withoutPhone || room.phone === null) &&
+      (!withoutEmail || room.email === null) &&
       (wanted === '' ||
-        foldForSearch(`${room.unitName} ${room.name}`).includes(wanted) ||
+        foldForSearch(`${room.unitName} ${room.name} ${room.email ?? ''}`).includes(wanted) ||
         (number !== '' && digits(room.phone ?? '').includes(number))),
   );
 }

@@ -3,11 +3,12 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { type AdministeredRoom, roomName, roomPhone } from '#shared/contract/administration-units.ts';
+import { mailAddress } from '#shared/contract/mail-address.ts';
 import { useChangeRoom } from '../../api/unit-administration.ts';
 import { RefusalError } from '../../live/errors.ts';
 import { FormFrame } from '../confirm/form-frame.tsx';
 
-/** Another name and telephone for a room. */
+/** Another name, telephone and mail address for a room. */
 export function RoomDialog({ room, onClose }: { room: AdministeredRoom | null; onClose: () => void }) {
   const { t } = useTranslation(['adminRooms', 'common']);
   return (
@@ -27,15 +28,16 @@ function RoomForm({ room, onClose }: { room: AdministeredRoom; onClose: () => vo
   const { t } = useTranslation(['adminRooms', 'common']);
   const change = useChangeRoom(room.id);
   const form = useForm({
-    initialValues: { name: room.name, phone: room.phone ?? '' },
+    initialValues: { name: room.name, phone: room.phone ?? '', email: room.email ?? '' },
     validate: {
       name: (value) => (roomName.safeParse(value).success ? null : t('nameWrong')),
       phone: (value) => (value.trim() === '' || roomPhone.safeParse(value).success ? null : t('phoneWrong')),
+      email: (value) => (value.trim() === '' || mailAddress.safeParse(value).success ? null : t('emailWrong')),
     },
   });
-  const submit = form.onSubmit(async ({ name, phone }) => {
+  const submit = form.onSubmit(async ({ name, phone, email }) => {
     try {
-      await change.mutateAsync({ name, phone: phone.trim() === '' ? null : phone });
+      await change.mutateAsync({ name, phone: givenOrNull(phone), email: givenOrNull(email) });
       notifications.show({ message: t('saved'), closeButtonProps: { 'aria-label': t('common:close') } });
       onClose();
     } catch (error) {
@@ -53,6 +55,15 @@ function RoomForm({ room, onClose }: { room: AdministeredRoom; onClose: () => vo
         maxLength={40}
         {...form.getInputProps('phone')}
       />
+      <TextInput
+        label={t('email')}
+        description={t('emailHelp')}
+        type="email"
+        maxLength={254}
+        {...form.getInputProps('email')}
+      />
     </FormFrame>
   );
 }
+
+const givenOrNull = (text: string): string | null => (text.trim() === '' ? null : text);

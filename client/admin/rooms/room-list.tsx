@@ -60,6 +60,9 @@ function Line({ room, onEdit }: { room: AdministeredRoom; onEdit: (room: Adminis
       <span className={classes.phone} data-missing={room.phone === null}>
         {room.phone ?? t('noPhone')}
       </span>
+      <span className={classes.email} data-missing={room.email === null}>
+        {room.email ?? t('noEmail')}
+      </span>
       <ActionIcon
         variant="default"
         size="lg"

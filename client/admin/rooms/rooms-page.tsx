@@ -12,13 +12,14 @@ import { filterRooms, linesOf } from './filter-rooms.ts';
 import { RoomDialog } from './room-dialog.tsx';
 import { RoomList } from './room-list.tsx';
 
-/** The meeting rooms that somebody administers: their names and telephones. */
+/** The meeting rooms that somebody administers: their names, telephones and mail addresses. */
 export function RoomsPage() {
   const { t } = useTranslation('adminRooms');
   const { data, error, refetch } = useAdministeredRooms();
   const [query, setQuery] = useState('');
   const [groupId, setGroupId] = useState<string | null>(null);
   const [withoutPhone, setWithoutPhone] = useState(false);
+  const [withoutEmail, setWithoutEmail] = useState(false);
   const [edited, setEdited] = useState<AdministeredRoom | null>(null);
   const rooms = data?.rooms;
   const groups = useMemo(() => {
@@ -26,8 +27,8 @@ export function RoomsPage() {
     return [...names].map(([value, label]) => ({ value, label }));
   }, [rooms]);
   const shown = useMemo(
-    () => rooms && filterRooms(rooms, { query, groupId, withoutPhone }),
-    [rooms, query, groupId, withoutPhone],
+    () => rooms && filterRooms(rooms, { query, groupId, withoutPhone, withoutEmail }),
+    [rooms, query, groupId, withoutPhone, withoutEmail],
   );
   return (
     <>
@@ -62,6 +63,12 @@ export function RoomsPage() {
             label={t('withoutPhone')}
             checked={withoutPhone}
             onChange={(event) => setWithoutPhone(event.currentTarget.checked)}
+            pb={8}
+          />
+          <Checkbox
+            label={t('withoutEmail')}
+            checked={withoutEmail}
+            onChange={(event) => setWithoutEmail(event.currentTarget.checked)}
             pb={8}
           />
         </Group>

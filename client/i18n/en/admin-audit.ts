@@ -47,6 +47,7 @@ export const adminAudit = {
     settings: { changed: 'Settings changed' },
     names: { blanked: 'Names of attendees blanked' },
     'trust-root': { added: 'Trusted root added', removed: 'Trusted root removed' },
+    'mail-server': { changed: 'Mail server changed' },
   },
   fields: {
     name: 'Name',
@@ -54,6 +55,7 @@ export const adminAudit = {
     displayName: 'Full name',
     grants: 'Roles',
     phone: 'Telephone',
+    email: 'E-mail',
     parent: 'Belongs to',
     kind: 'Kind',
     level: 'Level',

@@ -3,10 +3,11 @@ import type { Translation } from '../translation.ts';
 
 export const adminRooms = {
   title: 'Rooms',
-  description: 'Each unit has a meeting room. Its number is shown to chair and secretary when the room is missing.',
+  description:
+    'Each unit has a meeting room. Its number is shown to chair and secretary when the room is missing; invitations go to its mail address.',
   loading: 'Loading the rooms',
   search: 'Find a room',
-  searchHelp: 'Unit, room or telephone number',
+  searchHelp: 'Unit, room, telephone number or mail address',
   clearSearch: 'Clear the search',
   district: 'Under',
   anyDistrict: 'All',
@@ -17,6 +18,8 @@ export const adminRooms = {
   empty: { title: 'No room fits', body: 'Type fewer letters, or filter less.' },
   none: { title: 'No rooms yet', body: 'Each new unit gets a room. Add units first.' },
   noPhone: 'no telephone',
+  withoutEmail: 'Without mail address',
+  noEmail: 'no mail address',
   edit: 'Edit',
   editOf: 'Edit the room: {{name}}',
   dialog: 'Room: {{name}}',
@@ -25,6 +28,9 @@ export const adminRooms = {
   phone: 'Telephone',
   phoneHelp: 'A number that rings in the room, perhaps with an extension; may be empty',
   phoneWrong: 'A telephone number has at least three digits.',
+  email: 'E-mail',
+  emailHelp: 'Where invitations and notices to the unit go; may be empty',
+  emailWrong: 'A mail address looks like name@unit.gov.vn.',
   save: 'Save',
   saved: 'The room is saved.',
 } satisfies Translation<typeof vi>;

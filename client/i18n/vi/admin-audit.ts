@@ -44,6 +44,7 @@ export const adminAudit = {
     settings: { changed: 'Sửa thiết lập' },
     names: { blanked: 'Xóa tên người dự' },
     'trust-root': { added: 'Thêm chứng thư gốc tin cậy', removed: 'Bỏ chứng thư gốc tin cậy' },
+    'mail-server': { changed: 'Sửa máy chủ thư' },
   },
   fields: {
     name: 'Tên',
@@ -51,6 +52,7 @@ export const adminAudit = {
     displayName: 'Họ tên',
     grants: 'Vai trò',
     phone: 'Điện thoại',
+    email: 'Thư điện tử',
     parent: 'Trực thuộc',
     kind: 'Loại đơn vị',
     level: 'Cấp',

@@ -1,9 +1,10 @@
 export const adminRooms = {
   title: 'Phòng họp',
-  description: 'Mỗi đơn vị có một phòng họp. Số điện thoại hiện cho chủ trì và thư ký khi điểm cầu vắng.',
+  description:
+    'Mỗi đơn vị có một phòng họp. Số điện thoại hiện cho chủ trì và thư ký khi điểm cầu vắng; giấy mời gửi đến địa chỉ thư.',
   loading: 'Đang tải danh sách phòng họp',
   search: 'Tìm phòng họp',
-  searchHelp: 'Tên đơn vị, tên phòng hoặc số điện thoại',
+  searchHelp: 'Tên đơn vị, tên phòng, số điện thoại hoặc địa chỉ thư',
   clearSearch: 'Xóa nội dung tìm',
   district: 'Thuộc đơn vị',
   anyDistrict: 'Tất cả',
@@ -14,6 +15,8 @@ export const adminRooms = {
   empty: { title: 'Không có phòng họp nào khớp', body: 'Thử gõ ít chữ hơn, hoặc bỏ bớt điều kiện lọc.' },
   none: { title: 'Chưa có phòng họp nào', body: 'Mỗi đơn vị mới được thêm một phòng họp. Hãy thêm đơn vị trước.' },
   noPhone: 'chưa có điện thoại',
+  withoutEmail: 'Chưa có thư điện tử',
+  noEmail: 'chưa có địa chỉ thư',
   edit: 'Sửa',
   editOf: 'Sửa phòng họp: {{name}}',
   dialog: 'Phòng họp: {{name}}',
@@ -22,6 +25,9 @@ export const adminRooms = {
   phone: 'Điện thoại',
   phoneHelp: 'Số gọi được đến phòng họp, có thể thêm máy lẻ; có thể để trống',
   phoneWrong: 'Số điện thoại cần ít nhất ba chữ số.',
+  email: 'Thư điện tử',
+  emailHelp: 'Nơi nhận giấy mời và thông báo của đơn vị; có thể để trống',
+  emailWrong: 'Địa chỉ thư có dạng ten@donvi.gov.vn.',
   save: 'Lưu thay đổi',
   saved: 'Đã lưu phòng họp.',
 } as const;

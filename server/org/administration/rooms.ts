@@ -8,7 +8,7 @@ import { inTreeOrder } from '../order.ts';
 import type { Trees } from '../trees.ts';
 import type { Person } from './units.ts';
 
-/** Names and telephones of meeting rooms. They are not dated: who calls a room calls it today. */
+/** Names, telephones and mail addresses of meeting rooms. They are not dated: who calls a room calls it today. */
 export type RoomAdministration = {
   /** The rooms of the units that somebody administers today, in the order of the tree. */
   list(person: Person): Promise<AdministeredRoom[]>;
@@ -36,7 +36,7 @@ export const createRoomAdministration = ({ units, unitChanges, trees, clock }: D
   return {
     list,
 
-    change: async (person, roomId, { name, phone }) => {
+    change: async (person, roomId, { name, phone, email }) => {
       const room = await units.room(roomId);
       const tree = await trees.on(dayOf(clock()));
       const unit = room && tree.get(room.unitId);
@@ -44,10 +44,10 @@ export const createRoomAdministration = ({ units, unitChanges, trees, clock }: D
       if (!mayAdminister(person, unit.id, tree)) throw new Refused('not-permitted');
       const group = tree.groupOf(unit.id) ?? unit;
       const shown = { unitName: unit.name, level: unit.level, groupId: group.id, groupName: group.name };
-      if (room.name === name && room.phone === phone) return { ...room, ...shown };
+      if (room.name === name && room.phone === phone && room.email === email) return { ...room, ...shown };
       const { accountId, displayName } = person;
       await unitChanges.changeRoom(
-        { ...room, name, phone },
+        { ...room, name, phone, email },
         {
           at: clock(),
           actor: accountId,
@@ -56,12 +56,12 @@ export const createRoomAdministration = ({ units, unitChanges, trees, clock }: D
           subjectId: roomId,
           subjectName: unit.name,
           unitId: unit.id,
-          before: { name: room.name, phone: room.phone },
-          after: { name, phone },
+          before: { name: room.name, phone: room.phone, email: room.email },
+          after: { name, phone, email },
         },
       );
       trees.forget();
-      return { ...room, name, phone, ...shown };
+      return { ...room, name, phone, email, ...shown };
     },
   };
 };

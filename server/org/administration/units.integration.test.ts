@@ -261,13 +261,18 @@ describe('rooms', () => {
       unitId: 'hoankiem',
       name: 'Phòng họp Quận Hoàn Kiếm',
       phone: null,
+      email: null,
       unitName: 'Quận Hoàn Kiếm',
       level: 'district',
       groupId: 'city',
       groupName: 'Thành phố Hà Nội',
     });
     expect(new Set(rooms.map(({ unitId }) => unitId))).toEqual(new Set(['hoankiem', 'phuctan', 'hangbac']));
-    const changed = { name: 'Hội trường tầng 2', phone: '024 3825 3536 (máy lẻ 12)' };
+    const changed = {
+      name: 'Hội trường tầng 2',
+      phone: '024 3825 3536 (máy lẻ 12)',
+      email: 'hangbac@hanoi.example',
+    };
     expect((await district.ask('POST', '/api/administration/rooms/room-hangbac', changed)).body).toMatchObject(changed);
     expect(await server.repositories.units.room('room-hangbac')).toMatchObject(changed);
     expect(await onDay(dayOf(Date.now()), 'hangbac')).toMatchObject({ phone: changed.phone });
@@ -275,24 +280,26 @@ describe('rooms', () => {
     expect(line).toMatchObject({
       action: 'room.changed',
       subjectName: 'Phường Hàng Bạc',
-      before: { name: 'Phòng họp Phường Hàng Bạc', phone: null },
+      before: { name: 'Phòng họp Phường Hàng Bạc', phone: null, email: null },
       after: changed,
     });
     const gone = await district.ask('POST', '/api/administration/rooms/room-hangbac', { ...changed, phone: null });
     expect(gone.body).toMatchObject({ phone: null });
   });
 
-  it('of others are not changed, nor to what nobody can dial', async () => {
-    const facts = { name: 'Phòng họp', phone: '0901' };
+  it('of others are not changed, nor to what nobody can dial or write to', async () => {
+    const facts = { name: 'Phòng họp', phone: '0901', email: null };
     const answers = await Promise.all([
       district.ask('POST', '/api/administration/rooms/room-doican', facts),
       district.ask('POST', '/api/administration/rooms/nowhere', facts),
       district.ask('POST', '/api/administration/rooms/room-hangbac', { ...facts, phone: 'xin gọi' }),
+      district.ask('POST', '/api/administration/rooms/room-hangbac', { ...facts, email: 'a@b.vn\r\nBcc: c@d.vn' }),
     ]);
     expect(answers.map((answer) => refusalIn(answer))).toMatchObject([
       { code: 'not-permitted' },
       { code: 'not-found' },
       { code: 'bad-input', fields: ['phone'] },
+      { code: 'bad-input', fields: ['email'] },
     ]);
   });
 });

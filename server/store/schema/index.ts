@@ -2,6 +2,7 @@ export { accounts, grants } from './accounts.ts';
 export { auditEntries } from './audit-entries.ts';
 export { devices, pairingCodes } from './devices.ts';
 export { facts } from './facts.ts';
+export { mailContents, mailedMeetings, mails } from './mails.ts';
 export { meetingEvents } from './meeting-events.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
 export { personalNameKeys, personalNames } from './personal-names.ts';

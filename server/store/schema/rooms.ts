@@ -10,4 +10,6 @@ export const rooms = sqliteTable('rooms', {
     .references(() => units.id),
   name: text('name').notNull(),
   phone: text('phone'),
+  /** Where invitations to the unit are sent. */
+  email: text('email'),
 });

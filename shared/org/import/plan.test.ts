@@ -41,7 +41,7 @@ const plan = (rows: string[][], input: Partial<PlanInput> = {}): Plan => {
     sheet: [HEAD, ...rows],
     history: CITY,
     day: DAY,
-    rooms: new Map([['phuctan', { id: 'r', unitId: 'phuctan', name: 'Phòng họp', phone: '0901' }]]),
+    rooms: new Map([['phuctan', { id: 'r', unitId: 'phuctan', name: 'Phòng họp', phone: '0901', email: null }]]),
     mayChange: (unitId) => unitId !== 'city',
     mayPlaceUnder: () => true,
     newId: () => `new${(made += 1)}`,

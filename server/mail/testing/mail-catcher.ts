@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail as it came in. */
+export type Caught = { to: string; mail: Email };
+
+/** What the catcher says to a receiver's address, before it takes the mail; undefined takes it. */
+type Verdict = { code: number; text: string } | undefined;
+
+/** A real mail server in this process, which keeps what it takes. */
+export type MailCatcher = {
+  port: number;
+  caught: Caught[];
+  judge: (address: string) => Verdict;
+  stop(): Promise<void>;
+};
+
+/** Starts a mail server on a free port of the loopback address. */
+export const startMailCatcher = async (user?: { name: string; password: string }): Promise<MailCatcher> => {
+  const server = new SMTPServer({
+    authOptional: user === undefined,
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ username, password }, _session, answer) => {
+      if (username === user?.name && password === user?.password) answer(null, { user: username });
+      else answer(new Error('Invalid username or password'));
+    },
+    onRcptTo: ({ address }, _session, answer) => {
+      const verdict = catcher.judge(address);
+      if (verdict === undefined) return answer();
+      return answer(Object.assign(new Error(verdict.text), { responseCode: verdict.code }));
+    },
+    onData: (stream, { envelope }, answer) => {
+      void buffer(stream)
+        .then(async (raw) => PostalMime.parse(raw))
+        .then((mail) => {
+          for (const { address } of envelope.rcptTo) catcher.caught.push({ to: address, mail });
+          answer();
+        });
+    },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server.server, 'listening');
+  const address = server.server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const catcher: MailCatcher = {
+    port,
+    caught: [],
+    judge: () => undefined,
+    stop: async () => new Promise((done) => server.close(() => done())),
+  };
+  return catcher;
+};
