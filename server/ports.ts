@@ -7,6 +7,7 @@ import type { RecordedEntry } from '#shared/contract/roll-call.ts';
 import type { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
 import type { PeerConsumers } from '#shared/contract/sfu.ts';
 import type { RosterEntry } from '#shared/contract/views.ts';
+import type { Ballot, Box } from '#shared/meeting/ballots.ts';
 
 /**
  * The seams inside the server: what the live meetings need of the store and of the media, as interfaces only. The
@@ -14,7 +15,13 @@ import type { RosterEntry } from '#shared/contract/views.ts';
  */
 
 /** What one command has led to, when (UTC milliseconds) and by whom. */
-export type LogEntry = { at: number; actor: Actor; events: readonly MeetingEvent[] };
+export type LogEntry = {
+  at: number;
+  actor: Actor;
+  events: readonly MeetingEvent[];
+  /** Put into its box in the same transaction, without a trace of whose it is. */
+  ballot?: Ballot;
+};
 
 /** The append-only log of all meetings. */
 export type EventLog = {
@@ -25,6 +32,8 @@ export type EventLog = {
    */
   append(meetingId: string, afterSeq: number, entries: readonly LogEntry[]): Promise<RecordedEvent[]>;
   load(meetingId: string): Promise<RecordedEvent[]>;
+  /** What lies in the box of the secret vote that is going on. It is emptied for good with `vote.closed`. */
+  box(meetingId: string): Promise<Box>;
   /** Hash of the meeting's last row, hexadecimal; '' for a meeting without events. */
   head(meetingId: string): Promise<string>;
 };
@@ -36,6 +45,8 @@ export type MeetingDirectory = {
   rosterEntry(meetingId: string, roomId: string): Promise<RosterEntry | undefined>;
   /** Name of a room or a person, as it is today or was on a day (`YYYY-MM-DD`); used as label. */
   nameOf(party: PartyId, day?: string): Promise<string>;
+  /** Which of these are no units on the meeting's day. */
+  unknownUnits(meetingId: string, unitIds: readonly string[]): Promise<string[]>;
   /** Ids of meetings that were open or paused when the server stopped. */
   unfinished(): Promise<string[]>;
 };

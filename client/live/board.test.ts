@@ -3,7 +3,14 @@ import type { Note } from '#shared/contract/views.ts';
 import { boardFrom, foldBoard } from './board.ts';
 import { aRosterEntry, aRow, NO_CHANGE } from './testing/views.ts';
 
-const note = (noteId: string): Note => ({ noteId, at: 1, text: noteId, author: 'Thư ký', speakerName: null });
+const note = (noteId: string): Note => ({
+  noteId,
+  at: 1,
+  text: noteId,
+  author: 'Thư ký',
+  speakerName: null,
+  itemId: null,
+});
 const board = boardFrom({
   roster: ['a', 'b'].map(aRosterEntry),
   rows: ['a', 'b'].map((roomId) => aRow(roomId)),
@@ -12,6 +19,11 @@ const board = boardFrom({
   lobby: [],
   rollCall: null,
   sweep: null,
+  votes: [],
+  comments: [],
+  conclusions: [],
+  tasks: [],
+  finishedItems: [],
 });
 
 describe('the board', () => {

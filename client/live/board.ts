@@ -12,11 +12,16 @@ export const boardFrom = ({ roster, rows, ...parts }: BoardSnapshot): BoardState
 export const foldBoard = (board: BoardState, { roster, rows, notes, ...parts }: BoardDelta): BoardState => ({
   roster: roster.length === 0 ? board.roster : withRoster(board.roster, roster),
   rows: rows.length === 0 ? board.rows : withRows(board.rows, rows),
-  notes: notes.length === 0 ? board.notes : withNotes(board.notes, notes),
+  notes: withLines(board.notes, notes, ({ noteId }) => noteId),
   queue: parts.queue ?? board.queue,
   lobby: parts.lobby ?? board.lobby,
   rollCall: parts.rollCall ?? board.rollCall,
   sweep: parts.sweep ?? board.sweep,
+  votes: withLines(board.votes, parts.votes, ({ voteId }) => voteId),
+  comments: withLines(board.comments, parts.comments, ({ commentId }) => commentId),
+  conclusions: parts.conclusions ?? board.conclusions,
+  tasks: parts.tasks ?? board.tasks,
+  finishedItems: parts.finishedItems ?? board.finishedItems,
 });
 
 const withRoster = (known: BoardState['roster'], added: BoardDelta['roster']): BoardState['roster'] =>
@@ -28,8 +33,13 @@ const withRows = (known: BoardState['rows'], changed: BoardDelta['rows']): Board
   return rows;
 };
 
-/** A note told twice (by a delta that was under way while the snapshot was made) stands once. */
-const withNotes = (known: BoardState['notes'], added: BoardDelta['notes']): BoardState['notes'] => {
-  const ids = new Set(known.map((note) => note.noteId));
-  return [...known, ...added.filter((note) => !ids.has(note.noteId))];
+/**
+ * New lines at the end, changed ones in their place. One told twice (by a delta that was under way while the snapshot was made)
+ * stands once.
+ */
+const withLines = <T>(known: readonly T[], told: readonly T[], idOf: (line: T) => string): readonly T[] => {
+  if (told.length === 0) return known;
+  const lines = new Map(known.map((line) => [idOf(line), line]));
+  for (const line of told) lines.set(idOf(line), line);
+  return [...lines.values()];
 };

@@ -6,7 +6,7 @@ import { FakeDevices } from '../media/testing/fake-devices.ts';
 import { createLiveSession } from './create-session.ts';
 import { RefusalError } from './errors.ts';
 import { FakeServer, Refused } from './testing/fake-signal.ts';
-import { aMeeting, aRosterEntry, aRow, aSelf, NO_CHANGE, theFloorOf } from './testing/views.ts';
+import { aMeeting, aRosterEntry, aRow, aSelf, NO_CHANGE, NO_DESK, theFloorOf } from './testing/views.ts';
 
 const answer = (changes: Partial<JoinAnswer> = {}): JoinAnswer => ({
   view: aMeeting(),
@@ -136,6 +136,7 @@ describe('messages', () => {
       lobby: [],
       rollCall: null,
       sweep: null,
+      ...NO_DESK,
     };
     const { server, session } = await entered(answer({ board }));
     server.push('view.board', { ...NO_CHANGE, rows: [aRow('r1', { link: 'present' })], queue: ['r1'] });

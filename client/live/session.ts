@@ -1,11 +1,21 @@
 import type { z } from 'zod';
 import type { BoardRollCall, BoardSweep } from '#shared/contract/roll-call.ts';
+import type { BoardComment, Conclusion, Task } from '#shared/contract/outcomes.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { Knock } from '#shared/contract/lobby.ts';
 import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
 import { errorCode, type Refusal } from '#shared/contract/refusals.ts';
 import type { TextMessage } from '#shared/contract/text-messages.ts';
-import type { BoardRow, MeetingView, Note, RosterEntry, SelfView, TotalsView } from '#shared/contract/views.ts';
+import type { BoardVote } from '#shared/contract/votes.ts';
+import type {
+  BoardRow,
+  BoardSnapshot,
+  MeetingView,
+  Note,
+  RosterEntry,
+  SelfView,
+  TotalsView,
+} from '#shared/contract/views.ts';
 import type { LocalMedia } from '../media/local-media.ts';
 import type { MediaState } from '../media/media-state.ts';
 import type { RemoteStream } from '../media/remote-stream.ts';
@@ -38,6 +48,12 @@ export type BoardState = {
   /** The latest ones, going on or over; null before the first. */
   readonly rollCall: BoardRollCall | null;
   readonly sweep: BoardSweep | null;
+  /** In the order in which they were opened; the last one may be going on. */
+  readonly votes: readonly BoardVote[];
+  readonly comments: readonly BoardComment[];
+  readonly conclusions: readonly Conclusion[];
+  readonly tasks: readonly Task[];
+  readonly finishedItems: BoardSnapshot['finishedItems'];
 };
 
 /** The messages that a view may send; the session itself sends those that carry the media. */

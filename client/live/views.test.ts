@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JoinAnswer } from '#shared/contract/live.ts';
-import { aMeeting, aRosterEntry, aRow, aSelf, NO_CHANGE } from './testing/views.ts';
+import { aMeeting, aRosterEntry, aRow, aSelf, NO_CHANGE, NO_DESK } from './testing/views.ts';
 import { createViews } from './views.ts';
 
 const answer = (changes: Partial<JoinAnswer> = {}): JoinAnswer => ({
@@ -45,6 +45,7 @@ describe('what the server tells', () => {
           lobby: [],
           rollCall: null,
           sweep: null,
+          ...NO_DESK,
         },
       }),
     );
@@ -66,6 +67,7 @@ describe('what the server tells', () => {
           lobby: [],
           rollCall: null,
           sweep: null,
+          ...NO_DESK,
         },
       }),
     );
@@ -79,6 +81,7 @@ describe('what the server tells', () => {
           lobby: [],
           rollCall: null,
           sweep: null,
+          ...NO_DESK,
         },
       }),
     );

@@ -1,11 +1,13 @@
 import type { TFunction } from 'i18next';
 import type { EventOf, MeetingEvent } from '#shared/contract/events.ts';
+import { castText, itemText, openedVoteText, resultText, taskText } from './during.ts';
+import type { Glossary } from './glossary.ts';
 import { formatClock, formatTimeWithSeconds } from '../ui/format.ts';
 
 type Words = TFunction<'meetingLog'>;
 
 /** What an event says beyond its kind and its subject, in words; '' where that is all. */
-export const detailOf = (event: MeetingEvent, roomName: string, t: Words): string => {
+export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossary, t: Words): string => {
   switch (event.type) {
     case 'meeting.closed':
     case 'notice.issued':
@@ -32,6 +34,21 @@ export const detailOf = (event: MeetingEvent, roomName: string, t: Words): strin
         : t('limit', { duration: formatClock(event.payload.limitSeconds * 1000) });
     case 'floor.ended':
       return t(`floorEnds.${event.payload.reason}`);
+    case 'agenda.itemStarted':
+    case 'agenda.itemFinished':
+      return itemText(event.payload.itemId, glossary, t);
+    case 'vote.opened':
+      return openedVoteText(event.payload, t);
+    case 'vote.cast':
+      return castText(event.payload, glossary, t);
+    case 'vote.closed':
+      return resultText(event.payload, glossary, t);
+    case 'vote.resultShown':
+      return t(event.payload.shown ? 'resultShown' : 'resultHidden');
+    case 'task.set':
+      return taskText(event.payload, t);
+    case 'comment.sent':
+    case 'conclusion.written':
     case 'note.written':
       return event.payload.text;
     case 'rollCall.answered':

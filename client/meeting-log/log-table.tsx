@@ -1,8 +1,10 @@
 import { Box, Table, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordedEvent } from '#shared/contract/events.ts';
 import type { LogPage } from '#shared/contract/meeting-log.ts';
 import { formatTimeWithSeconds } from '../ui/format.ts';
+import { glossaryOf } from './glossary.ts';
 import { useSentence } from './use-sentence.ts';
 import classes from './log-table.module.css';
 
@@ -12,6 +14,7 @@ export type LogTableProps = { events: readonly RecordedEvent[]; names: LogPage['
 export function LogTable({ events, names }: LogTableProps) {
   const { t } = useTranslation('meetingLog');
   const sentence = useSentence();
+  const glossary = useMemo(() => glossaryOf(events), [events]);
   const who = ({ actor, standing }: RecordedEvent): string => {
     if (actor === 'system') return t('system');
     const name = names[actor] ?? actor;
@@ -34,7 +37,7 @@ export function LogTable({ events, names }: LogTableProps) {
               <Table.Td className={classes.seq}>{recorded.seq}</Table.Td>
               <Table.Td className={classes.time}>{formatTimeWithSeconds(recorded.at)}</Table.Td>
               <Table.Td className={classes.what}>
-                {sentence(recorded.event, names)}
+                {sentence(recorded.event, names, glossary)}
                 <Text className={classes.narrow} size="sm">
                   {who(recorded)}
                 </Text>

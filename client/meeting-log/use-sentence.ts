@@ -3,6 +3,7 @@ import type { MeetingEvent } from '#shared/contract/events.ts';
 import type { LogPage } from '#shared/contract/meeting-log.ts';
 import { subjectOf } from '#shared/meeting/log-topics.ts';
 import { detailOf } from './detail.ts';
+import type { Glossary } from './glossary.ts';
 
 /** How many an event is about: rooms, participants, or seconds. */
 const countOf = ({ payload }: MeetingEvent): number => {
@@ -13,11 +14,11 @@ const countOf = ({ payload }: MeetingEvent): number => {
 };
 
 /** A function that says in one sentence what an event was. */
-export function useSentence(): (event: MeetingEvent, names: LogPage['names']) => string {
+export function useSentence(): (event: MeetingEvent, names: LogPage['names'], glossary: Glossary) => string {
   const { t } = useTranslation('meetingLog');
-  return (event, names) => {
+  return (event, names, glossary) => {
     const about = subjectOf(event);
     const subject = about === null ? t('nobody') : (names[about] ?? about);
-    return t(`events.${event.type}`, { subject, count: countOf(event), detail: detailOf(event, subject, t) });
+    return t(`events.${event.type}`, { subject, count: countOf(event), detail: detailOf(event, subject, glossary, t) });
   };
 }

@@ -17,11 +17,12 @@ export const readNotes = async (
   const parties = new Set<PartyId>([...notes.map((note) => note.author), ...speakers]);
   const names = new Map<PartyId, string>();
   for (const party of parties) names.set(party, await directory.nameOf(party, dayOf(startsAt)));
-  return notes.map(({ noteId, at, text, author, speakerRoomId }) => ({
+  return notes.map(({ noteId, at, text, author, speakerRoomId, itemId }) => ({
     noteId,
     at,
     text,
     author: names.get(author) ?? '',
     speakerName: speakerRoomId === null ? null : (names.get(roomParty(speakerRoomId)) ?? null),
+    itemId,
   }));
 };

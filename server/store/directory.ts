@@ -112,5 +112,21 @@ export const createDirectory = (db: Db, meetings: Meetings): Directory => ({
       ),
     ),
 
+  unknownUnits: async (meetingId, unitIds) => {
+    const known = db
+      .select({ unitId: unitVersions.unitId })
+      .from(unitVersions)
+      .innerJoin(register, eq(register.id, meetingId))
+      .where(
+        and(
+          inArray(unitVersions.unitId, [...unitIds]),
+          eq(unitVersions.validFrom, versionAsOf(unitVersions.unitId, dayOfColumn(register.startsAt))),
+        ),
+      )
+      .all();
+    const there = new Set(known.map(({ unitId }) => unitId));
+    return unitIds.filter((unitId) => !there.has(unitId));
+  },
+
   unfinished: async () => meetings.unfinished(),
 });

@@ -9,8 +9,8 @@ import { meetingEvents } from './schema/index.ts';
 const opened: MeetingEvent = { type: 'meeting.opened', version: 1, payload: {} };
 const note = (text: string): MeetingEvent => ({
   type: 'note.written',
-  version: 1,
-  payload: { noteId: 'n1', text, speakerRoomId: null },
+  version: 2,
+  payload: { noteId: 'n1', text, speakerRoomId: null, itemId: null },
 });
 const secretary = { party: 'account:secretary-city', standing: 'secretary' } as const;
 

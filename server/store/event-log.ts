@@ -5,6 +5,7 @@ import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import { upcast } from '#shared/meeting/upcast.ts';
 import { LogConflict } from '../failures.ts';
 import type { EventLog } from '../ports.ts';
+import { boxIn, fillBoxes, forgetBoxes } from './ballot-boxes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Db, Tx } from './database.ts';
 import { parts } from './parts.ts';
@@ -25,8 +26,8 @@ type Row = typeof meetingEvents.$inferSelect;
 
 /** The append-only log in the database. Hashes are made here, over the stored bytes: the core stays pure. */
 export const createEventLog = (db: Db): AuditedLog => ({
-  append: async (meetingId, afterSeq, entries) =>
-    db.transaction((tx) => {
+  append: async (meetingId, afterSeq, entries) => {
+    const recorded = db.transaction((tx) => {
       const last = lastRow(tx, meetingId);
       if ((last?.seq ?? 0) !== afterSeq) throw new LogConflict(`meeting ${meetingId} has gone on since ${afterSeq}`);
       let before = last?.hash ?? '';
@@ -39,8 +40,14 @@ export const createEventLog = (db: Db): AuditedLog => ({
         return row;
       });
       for (const part of parts(rows)) tx.insert(meetingEvents).values(part).run();
+      for (const entry of entries) fillBoxes(tx, meetingId, entry);
       return rows.map(toEvent);
-    }),
+    });
+    if (recorded.some(({ event }) => event.type === 'vote.closed')) forgetBoxes(db);
+    return recorded;
+  },
+
+  box: async (meetingId) => boxIn(db, meetingId),
 
   load: async (meetingId) => rowsOf(db, meetingId).map(toEvent),
 

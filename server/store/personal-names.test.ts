@@ -86,11 +86,11 @@ describe('blanking', () => {
 
   it('leaves the meeting’s log as it was written', async () => {
     const [ref = ''] = await city.personalNames.keep('old', ['Trần Văn An']);
-    const payload = { noteId: 'n1', text: ref, speakerRoomId: null };
+    const payload = { noteId: 'n1', text: ref, speakerRoomId: null, itemId: null };
     const entry = {
       at: 1,
       actor: 'system' as const,
-      events: [{ type: 'note.written' as const, version: 1 as const, payload }],
+      events: [{ type: 'note.written' as const, version: 2 as const, payload }],
     };
     await city.log.append('old', 0, [entry]);
     const head = await city.log.head('old');

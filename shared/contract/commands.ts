@@ -3,9 +3,11 @@ import { correctionRequest } from './corrections.ts';
 import { id, instant, partyId } from './ids.ts';
 import type { EventOf } from './events.ts';
 import { meetingMode, standing } from './meetings.ts';
+import { commentText, conclusionText, task } from './outcomes.ts';
 import type { RecordedEntry } from './roll-call.ts';
 import { sweepAnswer } from './roll-call.ts';
 import { textBody, textThread } from './text-messages.ts';
+import { voteOpening } from './votes.ts';
 
 /** The longest speaking time that can be given, in seconds. */
 export const MAX_LIMIT_SECONDS = 3600;
@@ -55,6 +57,22 @@ export const commandPayloads = {
   /** A room leaves `roomId` out of it (null): it is its own. The office: the room, or null for all. */
   'text.send': z.strictObject({ messageId: id, thread: textThread, roomId: id.nullable(), text: textBody }),
   'attendance.correct': correctionRequest,
+  /** The item that runs is finished by it. One that was finished before goes on. */
+  'agenda.start': z.strictObject({ itemId: id }),
+  'agenda.finish': z.strictObject({ itemId: id }),
+  'vote.open': voteOpening,
+  /** A room's own vote. In an open vote it may be changed until the vote closes; in a secret one nobody knows whose it was. */
+  'vote.cast': z.strictObject({ voteId: id, choiceId: id }),
+  'vote.close': z.strictObject({ voteId: id }),
+  /** The result of a closed vote goes to everybody's screen, or from it. */
+  'vote.show': z.strictObject({ voteId: id, shown: z.boolean() }),
+  /** By a room, to the item that is running. */
+  'comment.send': z.strictObject({ commentId: id, text: commentText }),
+  /** Written again under the same id it is corrected; withdrawn and written again it is back. */
+  'conclusion.write': z.strictObject({ conclusionId: id, text: conclusionText }),
+  'conclusion.withdraw': z.strictObject({ conclusionId: id }),
+  'task.set': task,
+  'task.withdraw': z.strictObject({ taskId: id }),
 } as const;
 export type CommandName = keyof typeof commandPayloads;
 
@@ -89,6 +107,7 @@ type Told =
   /** By a room or the office, its names taken down and replaced by their digests. */
   | { type: 'rollCall.answer'; payload: RecordedEntry }
   | { type: 'rollCall.expire'; payload: { rollCallId: string } }
+  | { type: 'vote.expire'; payload: { voteId: string } }
   | { type: 'lobby.knock'; payload: EventOf<'lobby.knocked'>['payload'] }
   | { type: 'lobby.leave'; payload: { knockId: string } };
 

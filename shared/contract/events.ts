@@ -3,8 +3,10 @@ import { correction } from './corrections.ts';
 import { id, instant, partyId } from './ids.ts';
 import { knockReason } from './lobby.ts';
 import { agendaItem, meetingClass, meetingForm, meetingMode, standing } from './meetings.ts';
+import { conclusion, sentComment, task } from './outcomes.ts';
 import { recordedEntry, rollCallEnd, sweepAnswer, sweepEnd } from './roll-call.ts';
 import { textBody, textThread } from './text-messages.ts';
+import { openedVote, voteEnd, voteResult } from './votes.ts';
 
 /**
  * What can happen in a meeting. The log is made of these, and everything anyone later wants to know is folded from them,
@@ -91,7 +93,13 @@ export const meetingEvent = z.discriminatedUnion('type', [
   event('presentation.stopped', { party: partyId }),
 
   /** A line of the secretary, beside what was going on when it was written. */
-  event('note.written', { noteId: id, text: z.string(), speakerRoomId: id.nullable() }),
+  inVersion(2, 'note.written', {
+    noteId: id,
+    text: z.string(),
+    speakerRoomId: id.nullable(),
+    /** The item of the agenda that ran. */
+    itemId: id.nullable(),
+  }),
 
   /** Roll call: names stand in the log as digests (`RecordedEntry`). A second answer of a room replaces its first. */
   event('rollCall.started', {
@@ -129,6 +137,23 @@ export const meetingEvent = z.discriminatedUnion('type', [
 
   /** A value of the attendance sheet is put right; what was measured stays. */
   event('attendance.corrected', { roomId: id, correction, reason: z.string() }),
+
+  /** The course of the agenda: at most one item runs. */
+  event('agenda.itemStarted', { itemId: id }),
+  event('agenda.itemFinished', { itemId: id }),
+
+  /** Votes. Of a secret one the log knows who has voted and, when it is closed, how many for what. */
+  event('vote.opened', openedVote.shape),
+  event('vote.cast', { voteId: id, roomId: id, choiceId: id.nullable() }),
+  event('vote.closed', { voteId: id, reason: voteEnd, ...voteResult.shape }),
+  event('vote.resultShown', { voteId: id, shown: z.boolean() }),
+
+  /** What is written for the minutes while the meeting goes on, and what comes out of it. */
+  event('comment.sent', sentComment.shape),
+  event('conclusion.written', conclusion.shape),
+  event('conclusion.withdrawn', { conclusionId: id }),
+  event('task.set', task.shape),
+  event('task.withdrawn', { taskId: id }),
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;
 export type MeetingEventType = MeetingEvent['type'];

@@ -99,6 +99,17 @@ export const liveMessages = {
   'mode.set': message(c['mode.set'], nothing),
   'text.send': message(c['text.send'], nothing),
   'attendance.correct': message(c['attendance.correct'], nothing),
+  'agenda.start': message(c['agenda.start'], nothing),
+  'agenda.finish': message(c['agenda.finish'], nothing),
+  'vote.open': message(c['vote.open'], nothing),
+  'vote.cast': message(c['vote.cast'], nothing),
+  'vote.close': message(c['vote.close'], nothing),
+  'vote.show': message(c['vote.show'], nothing),
+  'comment.send': message(c['comment.send'], nothing),
+  'conclusion.write': message(c['conclusion.write'], nothing),
+  'conclusion.withdraw': message(c['conclusion.withdraw'], nothing),
+  'task.set': message(c['task.set'], nothing),
+  'task.withdraw': message(c['task.withdraw'], nothing),
 } as const;
 export type LiveName = keyof typeof liveMessages;
 export type LiveRequest<N extends LiveName> = z.input<(typeof liveMessages)[N]['request']>;

@@ -3,7 +3,17 @@ import { recordedEvent } from './events.ts';
 import { instant, partyId } from './ids.ts';
 
 /** What an event of the log is about, for those who look for something in it. */
-export const logTopic = z.enum(['course', 'presence', 'door', 'charge', 'floor', 'roll-call', 'writing', 'sheet']);
+export const logTopic = z.enum([
+  'course',
+  'presence',
+  'door',
+  'charge',
+  'floor',
+  'roll-call',
+  'vote',
+  'writing',
+  'sheet',
+]);
 export type LogTopic = z.infer<typeof logTopic>;
 
 /** Which part of a meeting's log is asked for. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { finishedItem, runningItem } from './agenda.ts';
 import { id, instant, partyId } from './ids.ts';
 import { knock } from './lobby.ts';
 import { agendaItem, meetingMode, phase, standing } from './meetings.ts';
+import { boardComment, conclusion, task } from './outcomes.ts';
 import {
   boardAnswer,
   boardRollCall,
@@ -11,6 +13,7 @@ import {
   rollCallView,
   sweepView,
 } from './roll-call.ts';
+import { boardVote, boardVoteAnswer, ownVote, voteView } from './votes.ts';
 
 /** A party as others see it. */
 export const partyLabel = z.strictObject({ party: partyId, name: z.string() });
@@ -63,6 +66,9 @@ export const meetingView = z.strictObject({
   rollCall: rollCallView.nullable(),
   sweep: sweepView.nullable(),
   agenda: z.array(agendaItem),
+  /** Of the agenda's items the one that is running. */
+  item: runningItem.nullable(),
+  vote: voteView.nullable(),
 });
 export type MeetingView = z.infer<typeof meetingView>;
 
@@ -80,6 +86,8 @@ export const selfView = z.strictObject({
   watched: z.boolean(),
   /** Of a room that the roll call going on has asked. */
   rollCall: ownRollCall.nullable(),
+  /** Of a room that may vote in the vote everybody sees. */
+  vote: ownVote.nullable(),
 });
 export type SelfView = z.infer<typeof selfView>;
 
@@ -110,6 +118,8 @@ export const boardRow = z.strictObject({
   answer: boardAnswer.nullable(),
   /** In the latest sweep. */
   sweep: boardSweepAnswer.nullable(),
+  /** In the latest vote. */
+  vote: boardVoteAnswer.nullable(),
 });
 export type BoardRow = z.infer<typeof boardRow>;
 
@@ -130,8 +140,18 @@ export const note = z.strictObject({
   text: z.string(),
   author: z.string(),
   speakerName: z.string().nullable(),
+  itemId: id.nullable(),
 });
 export type Note = z.infer<typeof note>;
+
+/** What the secretary's desk holds beside the board of rooms. */
+const deskLists = {
+  votes: z.array(boardVote),
+  comments: z.array(boardComment),
+  conclusions: z.array(conclusion),
+  tasks: z.array(task),
+  finishedItems: z.array(finishedItem),
+};
 
 /** The whole board, at joining. */
 export const boardSnapshot = z.strictObject({
@@ -142,12 +162,14 @@ export const boardSnapshot = z.strictObject({
   lobby: z.array(knock),
   rollCall: boardRollCall.nullable(),
   sweep: boardSweep.nullable(),
+  ...deskLists,
 });
 export type BoardSnapshot = z.infer<typeof boardSnapshot>;
 
 /**
  * What changed on the board: whole rows, new rooms, new notes; the queue, the lobby, the latest roll call and sweep whole,
- * null where they are as they were. At most four a second.
+ * null where they are as they were; so are
+ * conclusions, tasks and finished items. At most four a second.
  */
 export const boardDelta = z.strictObject({
   /** Guests that were let in. */
@@ -158,5 +180,11 @@ export const boardDelta = z.strictObject({
   lobby: z.array(knock).nullable(),
   rollCall: boardRollCall.nullable(),
   sweep: boardSweep.nullable(),
+  /** New votes and those that have changed; new comments. */
+  votes: deskLists.votes,
+  comments: deskLists.comments,
+  conclusions: deskLists.conclusions.nullable(),
+  tasks: deskLists.tasks.nullable(),
+  finishedItems: deskLists.finishedItems.nullable(),
 });
 export type BoardDelta = z.infer<typeof boardDelta>;

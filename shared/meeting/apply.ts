@@ -1,4 +1,5 @@
 import type { MeetingEventType, RecordedEvent } from '../contract/events.ts';
+import { agenda } from './apply/agenda.ts';
 import { charge } from './apply/charge.ts';
 import { closing } from './apply/closing.ts';
 import { door } from './apply/door.ts';
@@ -6,12 +7,14 @@ import { floor } from './apply/floor.ts';
 import { lifecycle } from './apply/lifecycle.ts';
 import { muting } from './apply/muting.ts';
 import { notes } from './apply/notes.ts';
+import { outcomes } from './apply/outcomes.ts';
 import { parties } from './apply/parties.ts';
 import { presence } from './apply/presence.ts';
 import { presentation } from './apply/presentation.ts';
 import { rollCall } from './apply/roll-call.ts';
 import { sweep } from './apply/sweep.ts';
 import { texts } from './apply/texts.ts';
+import { votes } from './apply/votes.ts';
 import type { Appliers, Circumstances, EventPayloads } from './apply/table.ts';
 import { emptyMeeting } from './state.ts';
 import type { MeetingState } from './state.ts';
@@ -30,6 +33,9 @@ const appliers: Appliers = {
   ...charge,
   ...door,
   ...texts,
+  ...agenda,
+  ...votes,
+  ...outcomes,
 };
 
 type EventFor<T extends MeetingEventType> = { [K in T]: { type: K; payload: EventPayloads[K] } }[T];

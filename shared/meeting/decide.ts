@@ -1,7 +1,10 @@
 import type { CommandType } from '../contract/commands.ts';
 import type { CommandPayloads, Context, Deciders, Decision } from './decision.ts';
+import { agenda } from './decide/agenda.ts';
 import { charge } from './decide/charge.ts';
 import { closing } from './decide/closing.ts';
+import { comments } from './decide/comments.ts';
+import { conclusions } from './decide/conclusions.ts';
 import { corrections } from './decide/corrections.ts';
 import { deck } from './decide/deck.ts';
 import { expulsion } from './decide/expulsion.ts';
@@ -17,7 +20,9 @@ import { presentation } from './decide/presentation.ts';
 import { queue } from './decide/queue.ts';
 import { rollCall } from './decide/roll-call.ts';
 import { sweep } from './decide/sweep.ts';
+import { tasks } from './decide/tasks.ts';
 import { texts } from './decide/texts.ts';
+import { votes } from './decide/votes.ts';
 import type { MeetingState } from './state.ts';
 
 export type { Context, Decision } from './decision.ts';
@@ -41,6 +46,11 @@ const deciders: Deciders = {
   ...mode,
   ...texts,
   ...corrections,
+  ...agenda,
+  ...votes,
+  ...comments,
+  ...conclusions,
+  ...tasks,
 };
 
 type CommandFor<T extends CommandType> = { [K in T]: { type: K; payload: CommandPayloads[K] } }[T];

@@ -2,13 +2,17 @@ import type { Actor, CommandOf, CommandType } from '../contract/commands.ts';
 import type { EventOf, MeetingEvent, MeetingEventType, TypeInVersion } from '../contract/events.ts';
 import type { Phase } from '../contract/meetings.ts';
 import type { ErrorCode } from '../contract/refusals.ts';
+import type { Ballot, Box } from './ballots.ts';
 import type { MeetingState } from './state.ts';
 
-/** What a command leads to. Accepted without events: legal, and nothing to do (said twice, or overtaken). */
-export type Decision = { ok: true; events: MeetingEvent[] } | { ok: false; code: ErrorCode };
+/**
+ * What a command leads to. Accepted without events: legal, and nothing to do (said twice, or overtaken). A ballot is put into
+ * the box beside the log, together with the events.
+ */
+export type Decision = { ok: true; events: MeetingEvent[]; ballot?: Ballot } | { ok: false; code: ErrorCode };
 
-/** Who commands, and when by the server's clock (UTC milliseconds). */
-export type Context = { actor: Actor; at: number };
+/** Who commands, when by the server's clock (UTC milliseconds), and what lies in the box of a secret vote. */
+export type Context = { actor: Actor; at: number; box: Box };
 
 /** The payload of each command, under its name. */
 export type CommandPayloads = { [T in CommandType]: CommandOf<T>['payload'] };

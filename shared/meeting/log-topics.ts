@@ -52,6 +52,17 @@ export const TOPIC_OF: Record<MeetingEventType, LogTopic> = {
   'note.written': 'writing',
   'text.sent': 'writing',
   'attendance.corrected': 'sheet',
+  'agenda.itemStarted': 'course',
+  'agenda.itemFinished': 'course',
+  'vote.opened': 'vote',
+  'vote.cast': 'vote',
+  'vote.closed': 'vote',
+  'vote.resultShown': 'vote',
+  'comment.sent': 'writing',
+  'conclusion.written': 'writing',
+  'conclusion.withdrawn': 'writing',
+  'task.set': 'writing',
+  'task.withdrawn': 'writing',
 };
 
 /** The one whom an event is about, besides who acted; null where it is about the meeting or about many. */

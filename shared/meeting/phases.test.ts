@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Command, CommandType } from '../contract/commands.ts';
+import { USUAL_CHOICES } from '../contract/votes.ts';
 import { briefing, CHAIR, conveneCommand, lobby, outcome, room, SECRETARY } from '../testing/briefing.ts';
 import { newRun } from '../testing/run.ts';
 import type { Run } from '../testing/run.ts';
@@ -27,6 +28,7 @@ const MEETINGS: Record<string, () => Run> = {
 const issued = { version: 1, number: 5, hash: 'a'.repeat(64) };
 const about = { roomId: 'r2' };
 const aboutCall = { rollCallId: 'c' };
+const aboutVote = { voteId: 'v' };
 const aboutKnock = { knockId: 'k' };
 const now = newRun().now;
 /** By hand: each command, who gives it, and the phases of the meeting in which it makes sense. */
@@ -135,6 +137,55 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
     SECRETARY,
     'convened open paused ended',
   ],
+  'agenda.start': [{ type: 'agenda.start', payload: { itemId: 'i1' } }, SECRETARY, 'open'],
+  'agenda.finish': [{ type: 'agenda.finish', payload: { itemId: 'i1' } }, SECRETARY, 'open paused'],
+  'vote.open': [
+    {
+      type: 'vote.open',
+      payload: {
+        ...aboutVote,
+        question: '?',
+        choices: [...USUAL_CHOICES],
+        secret: false,
+        quorum: 1,
+        voters: 'invited',
+        seconds: null,
+      },
+    },
+    CHAIR,
+    'open',
+  ],
+  'vote.cast': [{ type: 'vote.cast', payload: { ...aboutVote, choiceId: 'for' } }, room('r2'), 'open'],
+  'vote.close': [{ type: 'vote.close', payload: aboutVote }, CHAIR, 'open'],
+  'vote.expire': [{ type: 'vote.expire', payload: aboutVote }, 'system', 'draft convened open paused ended closed'],
+  'vote.show': [{ type: 'vote.show', payload: { ...aboutVote, shown: true } }, CHAIR, 'open paused'],
+  'comment.send': [{ type: 'comment.send', payload: { commentId: 'c', text: 'Ý kiến' } }, room('r2'), 'open paused'],
+  'conclusion.write': [
+    { type: 'conclusion.write', payload: { conclusionId: 'k', text: 'Thống nhất' } },
+    SECRETARY,
+    'convened open paused ended',
+  ],
+  'conclusion.withdraw': [
+    { type: 'conclusion.withdraw', payload: { conclusionId: 'k' } },
+    SECRETARY,
+    'convened open paused ended',
+  ],
+  'task.set': [
+    {
+      type: 'task.set',
+      payload: {
+        taskId: 't',
+        conclusionId: null,
+        text: 'Báo cáo',
+        leadUnitId: 'u1',
+        coordinatingUnitIds: [],
+        dueDay: null,
+      },
+    },
+    SECRETARY,
+    'convened open paused ended',
+  ],
+  'task.withdraw': [{ type: 'task.withdraw', payload: { taskId: 't' } }, SECRETARY, 'convened open paused ended'],
 };
 
 const rows = Object.values(PHASES).map(([command, actor, phases]) => ({ name: command.type, command, actor, phases }));
@@ -154,6 +205,7 @@ describe.each(rows)('$name', ({ command, actor, phases }) => {
       'media.down',
       'floor.expire',
       'rollCall.expire',
+      'vote.expire',
       'lobby.leave',
     ].includes(command.type);
     expect(outcome(secret, command, actor)).toEqual(harmless ? [] : 'secret-meeting');

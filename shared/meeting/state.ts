@@ -3,7 +3,9 @@ import type { EventOf } from '../contract/events.ts';
 import type { PartyId } from '../contract/ids.ts';
 import type { KnockReason } from '../contract/lobby.ts';
 import type { AgendaItem, MeetingMode, Phase, Standing } from '../contract/meetings.ts';
+import type { Conclusion, Task } from '../contract/outcomes.ts';
 import type { RecordedEntry, SweepAnswer } from '../contract/roll-call.ts';
+import type { VoteChoice, VoteEnd, VoteResult } from '../contract/votes.ts';
 
 /** A party that is in the meeting, or was there a moment ago. */
 export type Attendee = {
@@ -32,6 +34,8 @@ export type NoteLine = {
   /** When it was first written, and who spoke then; a correction keeps both. */
   at: number;
   speakerRoomId: string | null;
+  /** The item of the agenda that ran then. */
+  itemId: string | null;
   text: string;
   author: PartyId;
 };
@@ -61,6 +65,40 @@ export type Sweep = {
   readonly answers: ReadonlyMap<string, { answer: SweepAnswer; note: string; at: number }>;
   readonly ended: boolean;
 };
+
+/** A question that was put to the vote. */
+export type Vote = {
+  readonly voteId: string;
+  readonly question: string;
+  readonly choices: readonly VoteChoice[];
+  readonly secret: boolean;
+  readonly quorum: number;
+  /** Who may vote, whether the line holds or not. */
+  readonly roomIds: ReadonlySet<string>;
+  readonly openedAt: number;
+  readonly deadlineAt: number | null;
+  /** Who has voted and when; for what, only in an open vote. */
+  readonly cast: ReadonlyMap<string, { choiceId: string | null; at: number }>;
+  readonly closed: { at: number; reason: VoteEnd; result: VoteResult } | null;
+  /** Whether everybody sees its result. */
+  readonly shown: boolean;
+};
+
+/** How far the meeting has come through its agenda. */
+export type AgendaCourse = {
+  /** Since when the clock of the running item runs; it stands while the meeting is paused. */
+  readonly running: { readonly itemId: string; readonly since: number | null } | null;
+  /** Milliseconds spent at each item, without what has passed since `running.since`. */
+  readonly spentMs: ReadonlyMap<string, number>;
+};
+
+/** Something that can be taken back, and be written again where it stood. */
+type Withdrawable<T> = T & { readonly withdrawn: boolean };
+export type ConclusionLine = Withdrawable<Conclusion>;
+export type TaskLine = Withdrawable<Task>;
+
+/** A written comment of a room. */
+export type CommentLine = EventOf<'comment.sent'>['payload'] & { readonly at: number };
 
 /** Somebody at the door. */
 export type Waiting = {
@@ -125,6 +163,13 @@ export type MeetingState = {
   readonly texts: readonly TextLine[];
   /** Of the attendance sheet, the latest for each room and field (`correctionKey`). */
   readonly corrections: ReadonlyMap<string, CorrectionRequest>;
+  readonly course: AgendaCourse;
+  /** In the order in which they were opened; the last one may be going on. */
+  readonly votes: readonly Vote[];
+  readonly comments: readonly CommentLine[];
+  /** In the order in which they were first written, withdrawn ones included. */
+  readonly conclusions: readonly ConclusionLine[];
+  readonly tasks: readonly TaskLine[];
 };
 
 /** Under which a room's corrections of one field replace each other. */
@@ -167,4 +212,9 @@ export const emptyMeeting = (id: string): MeetingState => ({
   sweep: null,
   texts: [],
   corrections: new Map(),
+  course: { running: null, spentMs: new Map() },
+  votes: [],
+  comments: [],
+  conclusions: [],
+  tasks: [],
 });

@@ -62,4 +62,13 @@ describe('reading a stored event', () => {
     expect(read({ type: 'hand.waved', version: 1, payload: 'r1' })).toEqual(lifted);
     expect(read({ type: 'hand.waved', version: 2, payload: { roomId: 'r1' } })).toEqual(lifted);
   });
+
+  it('a note of the first version stands against no item', () => {
+    const payload = { noteId: 'n1', text: 'Ý kiến', speakerRoomId: null };
+    expect(upcast({ type: 'note.written', version: 1, payload })).toEqual({
+      type: 'note.written',
+      version: 2,
+      payload: { ...payload, itemId: null },
+    });
+  });
 });

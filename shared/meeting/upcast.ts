@@ -37,8 +37,22 @@ const liftConvening = ({ type, payload }: StoredEvent): StoredEvent => {
   return { type, version: 2, payload: { ...first, place: '', requirements: '', contact: '', agenda } };
 };
 
+const firstNote = z.looseObject({});
+
+/** Notes stand against the item of the agenda that ran; before, none did. */
+const liftNote = ({ type, payload }: StoredEvent): StoredEvent => ({
+  type,
+  version: 2,
+  payload: { ...firstNote.parse(payload), itemId: null },
+});
+
 /** The id of an item that was stored without one, by its place in the agenda (from 0). */
 export const itemIdAt = (position: number): string => `item-${position + 1}`;
 
 /** Reads a stored event in its current version. */
-export const upcast = upcaster(new Map([['meeting.convened@1', liftConvening]]));
+export const upcast = upcaster(
+  new Map([
+    ['meeting.convened@1', liftConvening],
+    ['note.written@1', liftNote],
+  ]),
+);

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ATTENDANCE_RULES as RULES } from '../contract/settings.ts';
-import { briefing, CHAIR, DEPUTY, enter, leave, lobby, OBSERVER, room, SECRETARY } from '../testing/briefing.ts';
+import {
+  briefing,
+  CHAIR,
+  conveneCommand,
+  DEPUTY,
+  enter,
+  leave,
+  lobby,
+  OBSERVER,
+  room,
+  SECRETARY,
+} from '../testing/briefing.ts';
 import type { Run } from '../testing/run.ts';
 import {
   boardRow,
@@ -82,7 +93,9 @@ describe('the meeting’s view', () => {
       participants: [],
       rollCall: null,
       sweep: null,
-      agenda: [{ itemId: 'a1', title: 'Tình hình tháng 10', minutes: 20, speaker: '', unitId: null }],
+      agenda: conveneCommand(0).payload.agenda,
+      item: null,
+      vote: null,
     });
   });
 
@@ -110,6 +123,7 @@ describe('a participant’s own view', () => {
       muted: false,
       watched: true,
       rollCall: null,
+      vote: null,
     });
     expect(selfView(run.state, 'room:r2', false)).toMatchObject({ handPlace: 1, onDeck: false, watched: false });
     expect(selfView(run.state, 'room:r3', false)).toMatchObject({ handPlace: null, speaking: true, muted: true });
@@ -194,7 +208,14 @@ describe('the board', () => {
     give(run, 'r1');
     run.send({ type: 'note.write', payload: { noteId: 'n1', text: 'Ý kiến' } }, SECRETARY);
     expect(run.state.notes.map((line) => noteView(line, nameOf))).toEqual([
-      { noteId: 'n1', at: run.now, text: 'Ý kiến', author: 'Tên account:secretary', speakerName: 'Tên room:r1' },
+      {
+        noteId: 'n1',
+        at: run.now,
+        text: 'Ý kiến',
+        author: 'Tên account:secretary',
+        itemId: null,
+        speakerName: 'Tên room:r1',
+      },
     ]);
   });
 });

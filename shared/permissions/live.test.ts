@@ -68,6 +68,19 @@ const BY_HAND: Record<LiveName, string> = {
   'mode.set': '+~~---',
   // Texts go between rooms and office or technician; who only watches says nothing.
   'text.send': '+++++-',
+  // The office leads through the agenda and puts questions to the vote; a unit votes by its own room, and nobody for it.
+  'agenda.start': '+++---',
+  'agenda.finish': '+++---',
+  'vote.open': '+++---',
+  'vote.cast': '----+-',
+  'vote.close': '+++---',
+  'vote.show': '+++---',
+  // A room writes what it has no time to say; what comes out of the meeting is the office's to write.
+  'comment.send': '----+-',
+  'conclusion.write': '+++---',
+  'conclusion.withdraw': '+++---',
+  'task.set': '+++---',
+  'task.withdraw': '+++---',
 };
 
 const names = Object.keys(liveMessages) as LiveName[];

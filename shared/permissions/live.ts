@@ -65,6 +65,18 @@ export const LIVE_PERMISSIONS: Record<LiveName, readonly Standing[]> = {
   'lobby.refuse': CHAIRS_OFFICE,
   'mode.set': CHAIRS_OFFICE,
   'text.send': [...OFFICE_AND_ROOM, 'technician'],
+
+  'agenda.start': CHAIRS_OFFICE,
+  'agenda.finish': CHAIRS_OFFICE,
+  'vote.open': CHAIRS_OFFICE,
+  'vote.cast': ['room'],
+  'vote.close': CHAIRS_OFFICE,
+  'vote.show': CHAIRS_OFFICE,
+  'comment.send': ['room'],
+  'conclusion.write': CHAIRS_OFFICE,
+  'conclusion.withdraw': CHAIRS_OFFICE,
+  'task.set': CHAIRS_OFFICE,
+  'task.withdraw': CHAIRS_OFFICE,
 };
 
 /** The chair's own rights: the deputy has them while the chair is away or has handed over, the secretary while both are away. */

@@ -38,7 +38,10 @@ export const conveneCommand = (now: number): CommandOf<'convene'> => ({
     secretaryId: 'secretary',
     deputyId: 'deputy',
     invitedRoomIds: [...ROOMS],
-    agenda: [{ itemId: 'a1', title: 'Tình hình tháng 10', minutes: 20, speaker: '', unitId: null }],
+    agenda: [
+      { itemId: 'a1', title: 'Tình hình tháng 10', minutes: 20, speaker: '', unitId: null },
+      { itemId: 'a2', title: 'Cải cách hành chính', minutes: 30, speaker: '', unitId: null },
+    ],
   },
 });
 

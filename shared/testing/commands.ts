@@ -4,6 +4,7 @@ import type { Actor, Command, CommandOf, CommandType } from '../contract/command
 import { standing } from '../contract/meetings.ts';
 import type { CommandPayloads } from '../meeting/decision.ts';
 import type { MeetingState } from '../meeting/state.ts';
+import { USUAL_CHOICES } from '../contract/votes.ts';
 import { CHAIR, conveneCommand, DEPUTY, OBSERVER, room, ROOMS, SECRETARY, UNINVITED } from './briefing.ts';
 
 /** The moment in which a command is made: its payload may speak of the present. */
@@ -25,6 +26,12 @@ const knockId = fc.constantFrom('k1', 'k2', 'k3');
 const aboutKnock = anyTime(fc.record({ knockId }));
 const rooms = [...ROOMS, UNINVITED].map(room);
 const people = [CHAIR, DEPUTY, SECRETARY, OBSERVER];
+const voteId = fc.constantFrom('v1', 'v2', 'v3');
+const aboutVote = anyTime(fc.record({ voteId }));
+const itemId = fc.constantFrom('a1', 'a2');
+const conclusionId = fc.constantFrom('k1', 'k2');
+const taskId = fc.constantFrom('t1', 't2');
+const unitId = fc.constantFrom('u1', 'u2', 'u3');
 const party = fc.constantFrom(...[...rooms, ...people].map((actor) => actor.party));
 const aroundNow = fc.integer({ min: -90_000, max: 5_000 });
 const mediaFact: Making<CommandPayloads['media.up']> = fc
@@ -147,6 +154,54 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       }),
     ),
   ),
+  'agenda.start': made('agenda.start', anyTime(fc.record({ itemId }))),
+  'agenda.finish': made('agenda.finish', anyTime(fc.record({ itemId }))),
+  'vote.open': made(
+    'vote.open',
+    anyTime(
+      fc.record({
+        voteId,
+        question: fc.constant('Thông qua kế hoạch?'),
+        choices: fc.constant([...USUAL_CHOICES]),
+        secret: fc.boolean(),
+        quorum: fc.integer({ min: 1, max: 5 }),
+        voters: fc.constantFrom('invited', 'present'),
+        seconds: fc.option(fc.integer({ min: 10, max: 60 })),
+      }),
+    ),
+  ),
+  'vote.cast': made(
+    'vote.cast',
+    fc
+      .record({ other: fc.option(voteId, { freq: 1 }), choiceId: fc.constantFrom('for', 'against', 'abstain', 'none') })
+      .map(({ other, choiceId }) => ({ state }) => ({ voteId: other ?? state.votes.at(-1)?.voteId ?? 'v1', choiceId })),
+  ),
+  'vote.close': made('vote.close', aboutVote),
+  'vote.expire': made('vote.expire', aboutVote),
+  'vote.show': made('vote.show', anyTime(fc.record({ voteId, shown: fc.boolean() }))),
+  'comment.send': made(
+    'comment.send',
+    anyTime(fc.record({ commentId: fc.constantFrom('m1', 'm2', 'm3'), text: fc.constant('Đề nghị bổ sung kinh phí') })),
+  ),
+  'conclusion.write': made(
+    'conclusion.write',
+    anyTime(fc.record({ conclusionId, text: fc.constantFrom('Thống nhất', 'Giao các quận') })),
+  ),
+  'conclusion.withdraw': made('conclusion.withdraw', anyTime(fc.record({ conclusionId }))),
+  'task.set': made(
+    'task.set',
+    anyTime(
+      fc.record({
+        taskId,
+        conclusionId: fc.option(conclusionId),
+        text: fc.constantFrom('Báo cáo', 'Kiểm tra'),
+        leadUnitId: unitId,
+        coordinatingUnitIds: fc.uniqueArray(unitId),
+        dueDay: fc.constantFrom(null, '2026-12-01'),
+      }),
+    ),
+  ),
+  'task.withdraw': made('task.withdraw', anyTime(fc.record({ taskId }))),
   'meeting.open': made('meeting.open', nothing),
   'meeting.pause': made('meeting.pause', nothing),
   'meeting.resume': made('meeting.resume', nothing),

@@ -1,6 +1,8 @@
 import type { Actor, Command } from '../contract/commands.ts';
 import type { MeetingEvent, RecordedEvent } from '../contract/events.ts';
 import { apply } from '../meeting/apply.ts';
+import { boxAfter, EMPTY_BOX } from '../meeting/ballots.ts';
+import type { Box } from '../meeting/ballots.ts';
 import { decide } from '../meeting/decide.ts';
 import type { Decision } from '../meeting/decide.ts';
 import { emptyMeeting } from '../meeting/state.ts';
@@ -26,6 +28,8 @@ export const record = (
 export type Run = {
   readonly state: MeetingState;
   readonly log: readonly RecordedEvent[];
+  /** What lies in the box of a secret vote. */
+  readonly box: Box;
   /** UTC milliseconds; set by the test. */
   now: number;
   send(command: Command, actor: Actor): Decision;
@@ -36,10 +40,12 @@ export const newRun = (meetingId = 'm1', now = 1_700_000_000_000): Run => {
   const log: RecordedEvent[] = [];
   const run = {
     state: emptyMeeting(meetingId),
+    box: EMPTY_BOX,
     log,
     now,
     send: (command: Command, actor: Actor): Decision => {
-      const decision = decide(run.state, command, { actor, at: run.now });
+      const decision = decide(run.state, command, { actor, at: run.now, box: run.box });
+      run.box = boxAfter(run.box, decision);
       if (decision.ok) {
         for (const recorded of record(run.state, decision.events, actor, run.now)) {
           run.state = apply(run.state, recorded);

@@ -26,6 +26,7 @@ const row = (roomId: string, link: BoardRow['link'], more: Partial<BoardRow> = {
     asked: false,
     answer: null,
     sweep: null,
+    vote: null,
     ...more,
   },
 ];

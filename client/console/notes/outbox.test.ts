@@ -13,10 +13,15 @@ const emptyBoard: BoardState = {
   lobby: [],
   rollCall: null,
   sweep: null,
+  votes: [],
+  comments: [],
+  conclusions: [],
+  tasks: [],
+  finishedItems: [],
 };
 const written = (noteId: string, text: string): BoardState => ({
   ...emptyBoard,
-  notes: [{ noteId, at: 0, text, author: 'Thư ký', speakerName: null }],
+  notes: [{ noteId, at: 0, text, author: 'Thư ký', speakerName: null, itemId: null }],
 });
 
 const setUp = (send: OutboxPorts['send']) => {

@@ -25,6 +25,8 @@ export const meetingOf = (more: Partial<MeetingView>): MeetingView => ({
   rollCall: null,
   sweep: null,
   agenda: [],
+  item: null,
+  vote: null,
   ...more,
 });
 
@@ -38,6 +40,7 @@ export const selfOf = (standing: Standing): SelfView => ({
   muted: false,
   watched: false,
   rollCall: null,
+  vote: null,
 });
 
 /** The room as the meeting labels it. */
@@ -55,6 +58,11 @@ export const boardOf = (rooms: readonly SampleRoom[], queue: readonly string[] =
   lobby: [],
   rollCall: null,
   sweep: null,
+  votes: [],
+  comments: [],
+  conclusions: [],
+  tasks: [],
+  finishedItems: [],
 });
 
 const rosterEntry = ({ roomId, name, group, phone }: SampleRoom): RosterEntry => ({
@@ -77,6 +85,7 @@ const boardRow = ({ name: _name, group: _group, phone: _phone, ...row }: SampleR
   asked: false,
   answer: null,
   sweep: null,
+  vote: null,
   ...row,
 });
 

@@ -22,6 +22,8 @@ export const aMeeting = (changes: Partial<MeetingView> = {}): MeetingView => ({
   rollCall: null,
   sweep: null,
   agenda: [],
+  item: null,
+  vote: null,
   ...changes,
 });
 
@@ -35,6 +37,7 @@ export const aSelf = (changes: Partial<SelfView> = {}): SelfView => ({
   muted: false,
   watched: false,
   rollCall: null,
+  vote: null,
   ...changes,
 });
 
@@ -61,6 +64,7 @@ export const aRow = (roomId: string, changes: Partial<BoardRow> = {}): BoardRow 
   asked: false,
   answer: null,
   sweep: null,
+  vote: null,
   ...changes,
 });
 
@@ -73,6 +77,9 @@ export const aRosterEntry = (roomId: string): RosterEntry => ({
   phone: null,
 });
 
+/** A secretary's desk on which nothing lies yet. */
+export const NO_DESK = { votes: [], comments: [], conclusions: [], tasks: [], finishedItems: [] };
+
 /** A delta that says nothing. */
 export const NO_CHANGE: BoardDelta = {
   roster: [],
@@ -82,4 +89,9 @@ export const NO_CHANGE: BoardDelta = {
   lobby: null,
   rollCall: null,
   sweep: null,
+  votes: [],
+  comments: [],
+  conclusions: null,
+  tasks: null,
+  finishedItems: null,
 };

@@ -21,6 +21,11 @@ const NOTHING: BoardDelta = {
   lobby: null,
   rollCall: null,
   sweep: null,
+  votes: [],
+  comments: [],
+  conclusions: null,
+  tasks: null,
+  finishedItems: null,
 };
 
 const names: Names = {
@@ -96,7 +101,7 @@ test('a change that is undone before it is told is told to nobody', () => {
 
 test('lines are told once, and again when they are corrected', () => {
   const { board, told, become } = broadcast();
-  const line = { noteId: 'n1', at: 1, speakerRoomId: 'r2', text: 'một', author: accountParty('s') };
+  const line = { noteId: 'n1', at: 1, speakerRoomId: 'r2', itemId: null, text: 'một', author: accountParty('s') };
   const other = { ...line, noteId: 'n2', speakerRoomId: null };
   become({ notes: [line] });
   vi.advanceTimersByTime(250);

@@ -6,6 +6,7 @@ import type { MeetingState, NoteLine } from '#shared/meeting/state.ts';
 import { boardRollCall, boardRow, boardSweep, knocks, noteView } from '#shared/meeting/views.ts';
 import { createThrottle } from '../flow/throttle.ts';
 import type { Names } from '../meeting/names.ts';
+import { deskNews, deskOf } from './desk.ts';
 
 /** Tells the chair's office the board: whole at joining, then what has changed, at most four times a second. */
 export type BoardBroadcast = { snapshot(): BoardSnapshot; changed(): void; stop(): void };
@@ -42,12 +43,12 @@ export const createBoardBroadcast = ({ state, names, rules, tell, clock }: Board
       lobby: now.lobby === told.lobby ? null : knocks(now, names.nameOf),
       rollCall: news(boardRollCall(told), boardRollCall(now)),
       sweep: news(boardSweep(told), boardSweep(now)),
+      ...deskNews(told, now, names),
     };
     told = now;
     toldRows = nowRows;
-    const { queue, lobby, rollCall, sweep } = delta;
-    const isNews = [queue, lobby, rollCall, sweep].some((part) => part !== null);
-    if (isNews || delta.rows.length + delta.notes.length > 0) tell(delta);
+    // A part is null where it is as it was, or a list of what is new.
+    if (Object.values(delta).some((part) => part !== null && (!Array.isArray(part) || part.length > 0))) tell(delta);
   };
 
   const telling = createThrottle(EVERY_MS, flush, clock);
@@ -60,6 +61,7 @@ export const createBoardBroadcast = ({ state, names, rules, tell, clock }: Board
       lobby: knocks(state(), names.nameOf),
       rollCall: boardRollCall(state()),
       sweep: boardSweep(state()),
+      ...deskOf(state(), names),
     }),
     changed: telling.ask,
     stop: telling.stop,

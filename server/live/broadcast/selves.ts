@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SelfView } from '#shared/contract/views.ts';
 import { roomParty } from '#shared/contract/ids.ts';
+import { votersConcerned } from '#shared/meeting/ballots.ts';
 import { roomsConcerned } from '#shared/meeting/roll-calls.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import type { Seat } from '../meeting/seat.ts';
@@ -44,8 +45,8 @@ export const createSelfBroadcast = (seats: Seats, view: (seat: Seat) => SelfView
         before.floor === after.floor &&
         before.muted === after.muted;
       if (!same) return refresh();
-      // 584 rooms answer within minutes: each answer is the business of one of them.
-      for (const roomId of roomsConcerned(before, after)) {
+      // 584 rooms answer or vote within minutes: each answer is the business of one of them.
+      for (const roomId of [...roomsConcerned(before, after), ...votersConcerned(before, after)]) {
         const seat = seats.of(roomParty(roomId));
         if (seat) look(seat);
       }

@@ -2,7 +2,9 @@ import type { Turns } from '../flow/turns.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import type { Departure } from '../presence/departure.ts';
 import type { LiveDeps } from '../ports.ts';
+import { agenda } from './agenda.ts';
 import { createChargeHandlers } from './charge.ts';
+import { createCommentHandlers } from './comments.ts';
 import { corrections } from './corrections.ts';
 import { createDoorHandlers } from './door.ts';
 import { floor } from './floor.ts';
@@ -11,17 +13,19 @@ import { createLeaving } from './leaving.ts';
 import { createLineHandlers } from './lines.ts';
 import { muting } from './muting.ts';
 import { notes } from './notes.ts';
+import { createOutcomeHandlers } from './outcomes.ts';
 import { phases } from './phases.ts';
 import { presentation } from './presentation.ts';
 import { createProducerHandlers } from './producers.ts';
 import { createRollCallHandlers } from './roll-call.ts';
 import { sweep } from './sweep.ts';
 import { createTextHandlers } from './texts.ts';
+import { votes } from './votes.ts';
 import { watching } from './watching.ts';
 
 type HandlersDeps = Pick<
   LiveDeps,
-  'media' | 'clock' | 'personalNames' | 'rollCallAnswers' | 'standing' | 'mayBeDeputy'
+  'media' | 'clock' | 'directory' | 'personalNames' | 'rollCallAnswers' | 'standing' | 'mayBeDeputy'
 > & {
   departure: Departure;
   turns: Turns;
@@ -45,4 +49,8 @@ export const createHandlers = (deps: HandlersDeps): Handlers => ({
   ...createChargeHandlers(deps),
   ...createDoorHandlers(deps.departure, deps.turns),
   ...createTextHandlers(deps),
+  ...agenda,
+  ...votes,
+  ...createCommentHandlers(deps),
+  ...createOutcomeHandlers(deps),
 });

@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import { roomOf } from '#shared/contract/ids.ts';
+import { EMPTY_BOX } from '#shared/meeting/ballots.ts';
 import { decide } from '#shared/meeting/decide.ts';
 import type { PersonalNames, RollCallAnswers } from '../../ports.ts';
 import type { Handlers } from '../gateway/handler.ts';
@@ -28,7 +29,7 @@ export const createRollCallHandlers = ({ clock, personalNames, rollCallAnswers }
       const { meeting, seat, request } = call;
       const { meetingId, people, ...answer } = request;
       const asTyped = { type: 'rollCall.answer', payload: { ...answer, people } } as const;
-      const foreseen = decide(meeting.actor.state, asTyped, { actor: seat, at: clock() });
+      const foreseen = decide(meeting.actor.state, asTyped, { actor: seat, at: clock(), box: EMPTY_BOX });
       // Nobody's name is kept for an answer that nobody asked for.
       if (!foreseen.ok) return foreseen;
       const names = namesIn(people);

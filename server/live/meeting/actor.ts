@@ -2,6 +2,7 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import type { Actor, Command } from '#shared/contract/commands.ts';
 import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import { apply, replay } from '#shared/meeting/apply.ts';
+import { type Box, boxAfter } from '#shared/meeting/ballots.ts';
 import { decide } from '#shared/meeting/decide.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import { StoreUnavailable } from '../../failures.ts';
@@ -35,18 +36,25 @@ export type MeetingActor = {
 /** How often what is owed is tried again, in milliseconds. */
 const AGAIN_MS = 1000;
 
+/** What a batch of commands leads to, and what lies in the box then. */
+type Decided = { outcomes: Outcome[]; entries: LogEntry[]; box: Box };
+
 type ActorDeps = Pick<LiveDeps, 'log' | 'register' | 'clock' | 'logger'>;
 
 /** Takes up a meeting from its log; a meeting without events is a draft. */
 export const loadActor = async (meetingId: string, deps: ActorDeps): Promise<MeetingActor> => {
   const events = await deps.log.load(meetingId);
-  return createActor(meetingId, events, deps);
+  const box = await deps.log.box(meetingId);
+  return createActor(meetingId, { events, box }, deps);
 };
 
-const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: ActorDeps): MeetingActor => {
+type Stored = { events: readonly RecordedEvent[]; box: Box };
+
+const createActor = (meetingId: string, { events, ...stored }: Stored, deps: ActorDeps): MeetingActor => {
   const { log, register, clock, logger } = deps;
   const line = createWaitingLine();
   let state = replay(meetingId, events);
+  let { box } = stored;
   let lastAt = events.at(-1)?.at ?? 0;
   /** After a failed append nobody knows what the log holds: it is read again before the next decision. */
   let stale = false;
@@ -70,47 +78,52 @@ const createActor = (meetingId: string, events: readonly RecordedEvent[], deps: 
   };
 
   const catchUp = async (): Promise<void> => {
-    const stored = await log.load(meetingId);
-    const missed = stored.filter(({ seq }) => seq > state.seq);
+    const all = await log.load(meetingId);
+    box = await log.box(meetingId);
+    const missed = all.filter(({ seq }) => seq > state.seq);
     stale = false;
     if (missed.length > 0) await advance(missed);
   };
 
   /** Each command is decided on the state to which those before it lead; nothing has happened before all is stored. */
-  const decideAll = (batch: readonly Waiting[]): { outcomes: Outcome[]; entries: LogEntry[] } => {
+  const decideAll = (batch: readonly Waiting[]): Decided => {
     const entries: LogEntry[] = [];
     let foreseen = state;
+    let foreseenBox = box;
     let at = lastAt;
     const outcomes = batch.map(({ command, actor }): Outcome => {
       // The log's times never run backwards, whatever is done to the machine's clock.
       at = Math.max(clock(), at);
-      const decision = decide(foreseen, command, { actor, at });
+      const decision = decide(foreseen, command, { actor, at, box: foreseenBox });
       if (!decision.ok) return decision;
-      if (decision.events.length > 0) entries.push({ at, actor, events: decision.events });
-      foreseen = foresee(foreseen, at, actor, decision.events);
+      const { events: led, ballot } = decision;
+      if (led.length > 0) entries.push({ at, actor, events: led, ...(ballot && { ballot }) });
+      foreseenBox = boxAfter(foreseenBox, decision);
+      foreseen = foresee(foreseen, at, actor, led);
       return { ok: true };
     });
-    return { outcomes, entries };
+    return { outcomes, entries, box: foreseenBox };
   };
 
-  const store = async (entries: readonly LogEntry[]): Promise<void> => {
+  const store = async ({ entries, box: filled }: Decided): Promise<void> => {
     if (entries.length === 0) return;
     stale = true;
     const recorded = await log.append(meetingId, state.seq, entries);
     stale = false;
+    box = filled;
     await advance(recorded);
   };
 
   /** What is held comes first, because it happened first. For a batch that changes nothing it need not be stored. */
   const takeTurn = async (batch: readonly Waiting[]): Promise<Outcome[]> => {
     if (stale) await catchUp();
-    const { outcomes, entries } = decideAll([...held.all, ...batch]);
+    const decided = decideAll([...held.all, ...batch]);
     const ofHeld = decideAll(held.all).entries.length;
-    if (batch.length === 0 || entries.length > ofHeld) {
-      await store(entries);
+    if (batch.length === 0 || decided.entries.length > ofHeld) {
+      await store(decided);
       held.release();
     }
-    return outcomes.slice(outcomes.length - batch.length);
+    return decided.outcomes.slice(decided.outcomes.length - batch.length);
   };
 
   const fail = async (batch: readonly Waiting[], error: unknown): Promise<Outcome[]> => {

@@ -12,6 +12,7 @@ import { createFloorTimer } from './floor-timer.ts';
 import { type Names, loadNames, partiesIn } from './names.ts';
 import { createRollCallTimer } from './roll-call-timer.ts';
 import { type Seats, createSeats } from './seats.ts';
+import { createVoteTimer } from './vote-timer.ts';
 
 /** A meeting that people are in, or that is open: its actor, and all that follows from what the actor decides. */
 export type LiveMeeting = {
@@ -81,6 +82,10 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     void actor.submit({ type: 'rollCall.expire', payload: { rollCallId } }, 'system');
   }, clock);
 
+  const voteTimer = createVoteTimer((voteId) => {
+    void actor.submit({ type: 'vote.expire', payload: { voteId } }, 'system');
+  }, clock);
+
   const isLive = ({ phase }: Told['after']): boolean => LIVE_PHASES.includes(phase);
 
   /** Streams first: when the floor is given, the room is to be heard before 600 screens have been told. */
@@ -90,12 +95,14 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     else media.changed();
     floorTimer.follow(change.after);
     rollCallTimer.follow(change.after);
+    voteTimer.follow(change.after);
     broadcasts.follow(change);
     answerTheDoor(meetingId, door, change);
   };
   actor.tell(follow);
   floorTimer.follow(actor.state);
   rollCallTimer.follow(actor.state);
+  voteTimer.follow(actor.state);
 
   return {
     id: meetingId,
@@ -124,6 +131,7 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
       door.stop();
       floorTimer.stop();
       rollCallTimer.stop();
+      voteTimer.stop();
       broadcasts.stop();
       media.stop();
     },

@@ -13,6 +13,7 @@ export const createBooks = (
     roster: async (meetingId) => (convened.get(meetingId)?.payload.invitedRoomIds ?? []).map(rosterEntry),
     rosterEntry: async (_meetingId, roomId) => rosterEntry(roomId),
     nameOf: async (party) => (roomOf(party) === undefined ? `Người ${party}` : `Phòng ${party}`),
+    unknownUnits: async (_meetingId, unitIds) => unitIds.filter((unitId) => !unitId.startsWith('unit-')),
     unfinished: async () => [...convened.keys()].filter((id) => ['open', 'paused'].includes(state(id).phase)),
   },
   register: {

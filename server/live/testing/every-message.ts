@@ -1,5 +1,6 @@
 import { type LiveName, type LiveRequest, liveMessages } from '#shared/contract/live.ts';
 import type { Standing } from '#shared/contract/meetings.ts';
+import { USUAL_CHOICES } from '#shared/contract/votes.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { DTLS_PARAMETERS, RTP_CAPABILITIES, rtpParametersOf } from './media-samples.ts';
 
@@ -122,6 +123,56 @@ export const EVERY_MESSAGE: Cases = {
     forbidden: onlyOffice,
     afterTheEnd: ['secretary', 'done'],
   },
+  'agenda.start': { payload: { itemId: 'i1' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'agenda.finish': { payload: { itemId: 'i1' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'wrong-phase'] },
+  'vote.open': {
+    payload: {
+      voteId: 'v',
+      question: 'Thông qua kế hoạch?',
+      choices: [...USUAL_CHOICES],
+      secret: false,
+      quorum: 1,
+      voters: 'invited',
+      seconds: null,
+    },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'wrong-phase'],
+  },
+  'vote.cast': {
+    payload: { voteId: 'v', choiceId: 'for' },
+    forbidden: onlyRoom,
+    afterTheEnd: ['room', 'wrong-phase'],
+  },
+  'vote.close': { payload: { voteId: 'v' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'vote.show': { payload: { voteId: 'v', shown: true }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
+  'comment.send': {
+    payload: { commentId: 'c', text: 'Đề nghị bổ sung kinh phí' },
+    forbidden: onlyRoom,
+    afterTheEnd: ['room', 'wrong-phase'],
+  },
+  'conclusion.write': {
+    payload: { conclusionId: 'k', text: 'Thống nhất' },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'done'],
+  },
+  'conclusion.withdraw': {
+    payload: { conclusionId: 'k9' },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'no-such-line'],
+  },
+  'task.set': {
+    payload: {
+      taskId: 't',
+      conclusionId: null,
+      text: 'Báo cáo kết quả',
+      leadUnitId: 'unit-r1',
+      coordinatingUnitIds: ['unit-r2'],
+      dueDay: '2026-12-01',
+    },
+    forbidden: onlyOffice,
+    afterTheEnd: ['secretary', 'done'],
+  },
+  'task.withdraw': { payload: { taskId: 't9' }, forbidden: onlyOffice, afterTheEnd: ['secretary', 'no-such-line'] },
   'note.write': { payload: { noteId: 'n', text: 'a' }, forbidden: onlyOffice, afterTheEnd: ['chair', 'wrong-phase'] },
 };
 

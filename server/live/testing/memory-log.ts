@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '#shared/contract/events.ts';
 import { LogConflict, StoreUnavailable } from '../../failures.ts';
+import { type Box, boxAfter, EMPTY_BOX } from '#shared/meeting/ballots.ts';
 import type { EventLog } from '../../ports.ts';
 
 /** A log in memory, which can be made to fail. */
@@ -12,6 +13,7 @@ export type MemoryLog = EventLog & {
 
 export const createMemoryLog = (): MemoryLog => {
   const rows = new Map<string, RecordedEvent[]>();
+  const boxes = new Map<string, Box>();
   const of = (meetingId: string): RecordedEvent[] => rows.get(meetingId) ?? [];
   return {
     failure: 'none',
@@ -27,10 +29,14 @@ export const createMemoryLog = (): MemoryLog => {
       });
       const recorded = facts.map((fact, index) => ({ ...fact, seq: afterSeq + 1 + index }));
       rows.set(meetingId, [...before, ...recorded]);
+      for (const { events, ballot } of entries) {
+        boxes.set(meetingId, boxAfter(boxes.get(meetingId) ?? EMPTY_BOX, { ok: true, events: [...events], ballot }));
+      }
       if (this.failure === 'after') throw new Error('the answer was lost');
       return recorded;
     },
     load: async (meetingId) => [...of(meetingId)],
+    box: async (meetingId) => boxes.get(meetingId) ?? EMPTY_BOX,
     head: async (meetingId) => String(of(meetingId).length),
   };
 };

@@ -1,4 +1,5 @@
 export { accounts, grants } from './accounts.ts';
+export { ballotBoxes } from './ballot-boxes.ts';
 export { auditEntries } from './audit-entries.ts';
 export { devices, pairingCodes } from './devices.ts';
 export { facts } from './facts.ts';

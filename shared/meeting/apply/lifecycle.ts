@@ -1,3 +1,4 @@
+import { clockStopped, clockStarted } from '../agenda.ts';
 import type { Trace } from '../state.ts';
 import type { Appliers } from './table.ts';
 
@@ -35,9 +36,20 @@ export const lifecycle = {
     return { ...state, phase: 'open', openedAt: at, traces };
   },
 
-  'meeting.paused': (state, _payload, { at }) => ({ ...state, ...withoutFloor, phase: 'paused', pausedSince: at }),
+  'meeting.paused': (state, _payload, { at }) => ({
+    ...state,
+    ...withoutFloor,
+    phase: 'paused',
+    pausedSince: at,
+    course: clockStopped(state.course, at),
+  }),
 
-  'meeting.resumed': (state, _payload, { at }) => ({ ...state, ...pauseOver(state, at), phase: 'open' }),
+  'meeting.resumed': (state, _payload, { at }) => ({
+    ...state,
+    ...pauseOver(state, at),
+    phase: 'open',
+    course: clockStarted(state.course, at),
+  }),
 
   'meeting.ended': (state, _payload, { at }) => ({
     ...state,

@@ -1,3 +1,5 @@
+import { finishItem } from '../agenda.ts';
+import { endVote } from '../ballots.ts';
 import { endFloor, stopPresentation } from '../consequences.ts';
 import { accept, event, phaseRefusal, refuse, secondEvent } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
@@ -22,13 +24,13 @@ export const lifecycle = {
     return code ? refuse(code) : accept(event('meeting.opened', {}));
   },
 
-  /** The floor goes back and the deck is cleared; hands stay up, and the host's presentation stays. */
-  'meeting.pause': (state) => {
+  /** The floor goes back, the deck is cleared and the vote is closed; hands stay up, and the host's presentation stays. */
+  'meeting.pause': (state, _payload, { box }) => {
     const code = phaseRefusal(state, 'open');
     if (code) return refuse(code);
     const swept = endSweep(state, 'paused');
     const floor = takesFloor(state) ? [] : endFloor(state, 'paused');
-    return accept(...swept, ...floor, event('meeting.paused', {}));
+    return accept(...swept, ...floor, ...endVote(state, 'paused', box), event('meeting.paused', {}));
   },
 
   'meeting.resume': (state) => {
@@ -40,7 +42,7 @@ export const lifecycle = {
    * Presence is not ended here: who was lost a moment before the end is only known a moment after it, and an interval
    * ends where life was last seen. Attendance cuts all intervals at the end of the meeting.
    */
-  'meeting.end': (state) => {
+  'meeting.end': (state, _payload, { box }) => {
     const code = phaseRefusal(state, 'open', 'paused');
     if (code) return refuse(code);
     const quiet = { ...state, presenter: null };
@@ -50,6 +52,8 @@ export const lifecycle = {
       ...endSweep(quiet, 'ended'),
       ...floor,
       ...endRollCall(state),
+      ...endVote(state, 'ended', box),
+      ...finishItem(state),
       event('meeting.ended', {}),
     );
   },

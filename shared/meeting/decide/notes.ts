@@ -1,4 +1,5 @@
-import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
+import { runningItemId } from '../agenda.ts';
+import { accept, LIVE_PHASES, phaseRefusal, refuse, secondEvent } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
 
 /** Lines of the secretary. Written again under the same id, a line is corrected; both stay in the log. */
@@ -10,6 +11,8 @@ export const notes = {
     if (actor === 'system') return refuse('not-permitted');
     const written = state.notes.find((note) => note.noteId === noteId);
     if (written?.text === text) return accept();
-    return accept(event('note.written', { noteId, text, speakerRoomId: state.floor?.roomId ?? null }));
+    const beside = written ?? { speakerRoomId: state.floor?.roomId ?? null, itemId: runningItemId(state) };
+    const { speakerRoomId, itemId } = beside;
+    return accept(secondEvent('note.written', { noteId, text, speakerRoomId, itemId }));
   },
 } satisfies Partial<Deciders>;

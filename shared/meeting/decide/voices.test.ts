@@ -92,8 +92,15 @@ describe('a line of the secretary', () => {
     run.send(write('n2', 'Chủ trì kết luận'), SECRETARY);
     expect(outcome(run, write('n1', 'Đề nghị cấp kinh phí'), CHAIR)).toEqual(['note.written']);
     expect(run.state.notes).toEqual([
-      { noteId: 'n1', at, speakerRoomId: 'r1', text: 'Đề nghị cấp kinh phí', author: CHAIR.party },
-      { noteId: 'n2', at: run.now, speakerRoomId: null, text: 'Chủ trì kết luận', author: SECRETARY.party },
+      { noteId: 'n1', at, speakerRoomId: 'r1', itemId: null, text: 'Đề nghị cấp kinh phí', author: CHAIR.party },
+      {
+        noteId: 'n2',
+        at: run.now,
+        speakerRoomId: null,
+        itemId: null,
+        text: 'Chủ trì kết luận',
+        author: SECRETARY.party,
+      },
     ]);
   });
 

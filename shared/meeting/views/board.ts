@@ -3,6 +3,7 @@ import type { PartyId } from '../../contract/ids.ts';
 import type { AttendanceRules } from '../../contract/settings.ts';
 import type { BoardRow, Note, TotalsView } from '../../contract/views.ts';
 import { lastAsking } from '../roll-calls.ts';
+import { boardVoteAnswer } from './votes.ts';
 import { attendingRoom } from '../rooms.ts';
 import type { Attendee, MeetingState, NoteLine, RollCallAnswer } from '../state.ts';
 
@@ -48,6 +49,7 @@ export const boardRow = (
     asked: state.rollCalls.at(-1)?.roomIds.has(roomId) ?? false,
     answer: answer ? answerOf(answer) : null,
     sweep: state.sweep?.answers.get(roomId) ?? null,
+    vote: boardVoteAnswer(state, roomId),
   };
 };
 
@@ -58,4 +60,5 @@ export const noteView = (line: NoteLine, nameOf: (party: PartyId) => string): No
   text: line.text,
   author: nameOf(line.author),
   speakerName: line.speakerRoomId === null ? null : nameOf(roomParty(line.speakerRoomId)),
+  itemId: line.itemId,
 });

@@ -5,7 +5,9 @@ import type { MeetingView, OfficeHolder, PartyLabel } from '../../contract/views
 import type { MeetingState } from '../state.ts';
 import { discussing, isMuted } from './discussion.ts';
 import { hostShown } from './host.ts';
+import { runningItem } from './agenda.ts';
 import { rollCallView, sweepView } from './roll-call.ts';
+import { voteView } from './votes.ts';
 
 /** What a view needs that the log does not know: names, the server's clock, and what people switch off at their own end. */
 export type ViewContext = {
@@ -66,5 +68,7 @@ export const meetingView = (
     rollCall: rollCallView(state),
     sweep: sweepView(state, nameOf),
     agenda: [...state.agenda],
+    item: runningItem(state),
+    vote: voteView(state),
   };
 };

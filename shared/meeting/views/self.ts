@@ -3,6 +3,7 @@ import type { PartyId } from '../../contract/ids.ts';
 import type { SelfView } from '../../contract/views.ts';
 import type { MeetingState } from '../state.ts';
 import { ownRollCall } from './roll-call.ts';
+import { ownVote } from './votes.ts';
 
 /** A participant's own status. `watched`: somebody looks at its thumbnail, which the log does not know. */
 export const selfView = (state: MeetingState, party: PartyId, watched: boolean): SelfView => {
@@ -17,5 +18,6 @@ export const selfView = (state: MeetingState, party: PartyId, watched: boolean):
     muted: roomId !== undefined && state.muted.has(roomId),
     watched,
     rollCall: roomId === undefined ? null : ownRollCall(state, roomId),
+    vote: roomId === undefined ? null : ownVote(state, roomId),
   };
 };
