@@ -9,6 +9,7 @@ import type { Endpoints } from './http/endpoint.ts';
 import { deviceRoutes } from './identity/device-routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { pairingRoutes } from './identity/pairing-routes.ts';
+import { invitationRoutes } from './invitations/routes.ts';
 import type { Live } from './live/index.ts';
 import type { Post } from './mail/post.ts';
 import { mailRoutes } from './mail/routes.ts';
@@ -99,6 +100,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   unitAdministrationRoutes(endpoints, services);
   importRoutes(endpoints, { ...services, units: repositories.units, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
+  invitationRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   meetingLogRoutes(endpoints, { ...repositories, papers });
   mailRoutes(endpoints, { ...repositories, ...services, post });

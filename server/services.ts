@@ -4,6 +4,9 @@ import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
 import { createSignInLimits, NEW_PASSWORDS, SENDINGS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
+import { createInvitationListing } from './invitations/listing.ts';
+import { createReplying, REPLIES } from './invitations/replying.ts';
+import { createInvitationScope } from './invitations/scope.ts';
 import { createAccess } from './meetings/access.ts';
 import { type Begin, createConvener } from './meetings/convene.ts';
 import { createRegister } from './meetings/register.ts';
@@ -22,12 +25,21 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
   const trees = createTrees(units);
   const convener = createConvener({ meetings, accounts, trees, begin });
   const authority = createAuthority(trees, clock);
+  const access = createAccess(meetings, accounts, trees);
+  const invitationScope = createInvitationScope({ ...repositories, access, trees });
+  const replyAllowances = {
+    room: createAllowance(REPLIES.room, clock),
+    person: createAllowance(REPLIES.person, clock),
+  };
   const queue = new PQueue({ concurrency: 1 });
   return {
-    access: createAccess(meetings, accounts, trees),
+    access,
     convener,
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
+    invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
+    invitationScope,
     pairing: createPairing(devices, clock),
+    replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
     register: createRegister(meetings, log),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),

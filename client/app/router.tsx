@@ -20,6 +20,10 @@ const signedIn: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
       },
       {
+        path: 'meetings/:meetingId/invited',
+        lazy: async () => ({ Component: (await import('../invitations/invited-page.tsx')).InvitedPage }),
+      },
+      {
         path: 'meetings/:meetingId/log',
         lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
       },

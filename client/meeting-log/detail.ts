@@ -63,12 +63,21 @@ export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossa
       const { text, roomId } = event.payload;
       return roomId === null ? t('toAll', { text }) : t('ofRoom', { room: roomName, text });
     }
+    case 'reply.given':
+      return replyText(event.payload, t);
+    case 'substitute.decided':
+      return withReason(t(`verdicts.${event.payload.approved ? 'yes' : 'no'}`), event.payload.reason);
     case 'attendance.corrected':
       return correctionText(event.payload, t);
     default:
       return '';
   }
 };
+
+const replyText = ({ reply, reason, substitute }: EventOf<'reply.given'>['payload'], t: Words): string =>
+  withReason(substitute ? t('replies.substitute', { office: substitute.office }) : t(`replies.${reply}`), reason);
+
+const withReason = (said: string, reason: string): string => [said, reason].filter(Boolean).join(' – ');
 
 const answerText = ({ answer, headcount }: EventOf<'rollCall.answered'>['payload'], t: Words): string =>
   answer === 'present'

@@ -1,24 +1,38 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
+import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
 import { wayIn } from './way-in.ts';
 
-/** The button of a meeting in the list. */
+/** The buttons of a meeting in the list: the way in, and for its office the replies to the invitation. */
 export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'invitations']);
   const way = wayIn(meeting);
   if (way === null) return null;
   const action = t(`actions.${way.action}`);
   const title = meeting.title ?? t('secretTitle');
+  const preparing = way.live && meeting.standing !== null && CHAIRS_OFFICE.includes(meeting.standing);
   return (
-    <Button
-      component={Link}
-      to={way.to}
-      variant={way.live ? 'filled' : 'default'}
-      aria-label={t('actionOn', { action, title })}
-    >
-      {action}
-    </Button>
+    <Group gap="xs">
+      {preparing && (
+        <Button
+          component={Link}
+          to={`/meetings/${meeting.id}/invited`}
+          variant="default"
+          aria-label={t('invitations:openOn', { title })}
+        >
+          {t('invitations:open')}
+        </Button>
+      )}
+      <Button
+        component={Link}
+        to={way.to}
+        variant={way.live ? 'filled' : 'default'}
+        aria-label={t('actionOn', { action, title })}
+      >
+        {action}
+      </Button>
+    </Group>
   );
 }

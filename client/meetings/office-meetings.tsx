@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Grant } from '#shared/contract/accounts.ts';
 import { day as daySchema } from '#shared/contract/ids.ts';
+import { ComingInvitations } from '../invitations/coming-invitations.tsx';
 import { formatDay } from '../ui/format.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useToday } from '../ui/use-today.ts';
@@ -30,6 +31,7 @@ export function OfficeMeetings({ grants }: { grants: readonly Grant[] }) {
         )}
       </PageHeader>
       <MeetingList day={day} emptyText={t(convenes ? 'emptyForConvener' : 'emptyForOthers')} />
+      {convenes && <ComingInvitations forRoom={false} />}
     </>
   );
 }

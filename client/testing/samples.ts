@@ -92,6 +92,7 @@ const unsaidRow = (roomId: string): Omit<AttendanceRow, 'counted'> => ({
   level: 'commune',
   rollCall: null,
   sweep: null,
+  reply: null,
   corrections: [],
 });
 

@@ -56,6 +56,7 @@ export const createReporter = (deps: Deps): Reporter => {
           invited: entry !== undefined,
           rollCall: about?.rollCall ? people.answerOf(about.rollCall) : null,
           sweep: about?.sweep ?? null,
+          reply: about?.reply ? people.replyOf(about.reply) : null,
           counted: countedFrom(
             room,
             about,

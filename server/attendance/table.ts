@@ -37,6 +37,7 @@ export const COLUMNS = [
   'leftEarly',
   'disconnections',
   'attended',
+  'reply',
   'rollCall',
   'headcount',
   'people',
@@ -73,17 +74,22 @@ export const lineOf = (row: AttendanceRow, words: Words): Record<Column, Cell> =
 /** What a room said of itself, and what was put right by hand. */
 const statementsOf = (row: AttendanceRow, words: Words) => {
   const text = (content: string): Cell => ({ kind: 'text', text: content });
-  const { rollCall, sweep, counted, corrections } = row;
+  const { reply, rollCall, sweep, counted, corrections } = row;
   const nameOf = (name: string | null): string => name ?? words.blanked;
   const people = rollCall?.people ?? [];
   const withOffice = people.map(({ name, office }) => [nameOf(name), office].filter(Boolean).join(' – '));
   const deputies = people.flatMap(({ name, deputisesFor }) =>
     deputisesFor === null ? [] : [words.deputyText(nameOf(name), nameOf(deputisesFor.name))],
   );
+  // Whom the chair agreed to stands in for who was invited, until the room itself says who sits there.
+  if (people.length === 0 && reply?.substitute) {
+    deputies.push([nameOf(reply.substitute.name), reply.substitute.office].join(' – '));
+  }
   const remarks = [rollCall?.note, sweep?.note].filter(Boolean);
   const headcount: Cell =
     counted.headcount === null ? { kind: 'text', text: '' } : { kind: 'count', value: counted.headcount };
   return {
+    reply: text(reply ? [words.replies[reply.state], reply.reason].filter(Boolean).join(': ') : ''),
     rollCall: text(rollCall ? words.rollAnswers[rollCall.answer] : ''),
     headcount,
     people: text(withOffice.join('; ')),

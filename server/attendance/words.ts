@@ -1,6 +1,7 @@
 import type { Locale } from '#shared/contract/locale.ts';
 import type { AttendanceRules } from '#shared/contract/settings.ts';
 import type { Correction } from '#shared/contract/corrections.ts';
+import type { ReplyState } from '#shared/contract/replies.ts';
 import type { RollAnswer, SweepAnswer } from '#shared/contract/roll-call.ts';
 import type { UnitLevel } from '#shared/contract/units.ts';
 import type { Column, TotalsColumn } from './table.ts';
@@ -15,6 +16,7 @@ export type Words = {
   all: string;
   guests: string;
   levels: Record<UnitLevel, string>;
+  replies: Record<ReplyState, string>;
   rollAnswers: Record<RollAnswer, string>;
   sweepAnswers: Record<SweepAnswer, string>;
   excuses: Record<'excused' | 'unexcused', string>;
@@ -58,6 +60,7 @@ const vi: Words = {
     leftEarly: 'Rời họp sớm',
     disconnections: 'Số lần mất kết nối',
     attended: 'Đo được là tham dự',
+    reply: 'Trả lời giấy mời',
     rollCall: 'Điểm danh',
     headcount: 'Số người',
     people: 'Người dự',
@@ -82,6 +85,14 @@ const vi: Words = {
   all: 'Tất cả',
   guests: 'Ngoài thành phần mời',
   levels: { city: 'Cấp thành phố', department: 'Sở, ban, ngành', district: 'Cấp huyện', commune: 'Cấp xã' },
+  replies: {
+    unanswered: 'chưa trả lời',
+    comes: 'sẽ dự',
+    waiting: 'người dự thay chờ duyệt',
+    approved: 'người dự thay được đồng ý',
+    refused: 'người dự thay không được đồng ý',
+    excused: 'vắng có lý do',
+  },
   rollAnswers: { present: 'có mặt', absent: 'vắng' },
   sweepAnswers: { 'in-order': 'có mặt, ổn định', problem: 'có mặt, có sự cố', absent: 'không trả lời' },
   excuses: { excused: 'có phép', unexcused: 'không phép' },
@@ -134,6 +145,7 @@ const en: Words = {
     leftEarly: 'Left early',
     disconnections: 'Disconnections',
     attended: 'Measured as attended',
+    reply: 'Reply to invitation',
     rollCall: 'Roll call',
     headcount: 'People',
     people: 'Those present',
@@ -158,6 +170,14 @@ const en: Words = {
   all: 'All',
   guests: 'Not invited',
   levels: { city: 'City', department: 'Departments', district: 'Districts', commune: 'Communes' },
+  replies: {
+    unanswered: 'no reply',
+    comes: 'comes',
+    waiting: 'substitute awaits approval',
+    approved: 'substitute approved',
+    refused: 'substitute not approved',
+    excused: 'apologised',
+  },
   rollAnswers: { present: 'present', absent: 'absent' },
   sweepAnswers: { 'in-order': 'present, in order', problem: 'present, a problem', absent: 'no answer' },
   excuses: { excused: 'excused', unexcused: 'unexcused' },

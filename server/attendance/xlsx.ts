@@ -38,6 +38,7 @@ const WIDTHS: Record<Column, number> = {
   leftEarly: 12,
   disconnections: 14,
   attended: 12,
+  reply: 30,
   rollCall: 12,
   headcount: 10,
   people: 40,

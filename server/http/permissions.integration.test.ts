@@ -136,6 +136,31 @@ const CALLS: Call[] = [
     undefined,
     [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
   ],
+  ['GET /api/invitations', '/api/invitations', undefined, [401, 200, 200, 200, 200, 200, 200, 200, 401, 200]],
+  [
+    'GET /api/meetings/:id/invited',
+    '/api/meetings/ID/invited',
+    undefined,
+    [401, 404, 200, 200, 404, 200, 200, 403, 401, 404],
+  ],
+  [
+    'POST /api/meetings/:id/invited/replies',
+    '/api/meetings/ID/invited/replies',
+    {
+      roomId: 'room-phuctan',
+      reply: 'comes',
+      reason: 'Đi công tác',
+      substitute: { office: 'Phó Chủ tịch', name: 'Lê Văn Tám' },
+    },
+    [401, 404, 200, 200, 404, 200, 200, 403, 401, 404],
+  ],
+  // Nobody proposes the one of Hoàn Kiếm; those who may decide are told so.
+  [
+    'POST /api/meetings/:id/invited/decisions',
+    '/api/meetings/ID/invited/decisions',
+    { proposals: [{ roomId: 'room-hoankiem', repliedAt: 0 }], approved: true, reason: '' },
+    [401, 404, 409, 409, 404, 403, 403, 403, 401, 404],
+  ],
   [
     'GET /api/administration/accounts',
     '/api/administration/accounts',

@@ -6,6 +6,7 @@ import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
+import { createInvitations } from './invitations.ts';
 import { createLogReading } from './log-reading.ts';
 import { createMailServers } from './mail-servers.ts';
 import { createMails } from './mails.ts';
@@ -29,6 +30,7 @@ export const createRepositories = (db: Db) => {
     devices: createDevices(db),
     directory: createDirectory(db, meetings),
     facts: createFacts(db),
+    invitations: createInvitations(db),
     log: createEventLog(db),
     logReading: createLogReading(db),
     mailServers: createMailServers(db),

@@ -1,7 +1,7 @@
 import type { CountedAttendance, RoomAttendance } from '../contract/attendance.ts';
 import type { Correction } from '../contract/corrections.ts';
 import type { EventOf, RecordedEvent } from '../contract/events.ts';
-import type { Said } from './said.ts';
+import { answeredPresent, type Said } from './said.ts';
 
 /** A correction in the log. */
 export type LoggedCorrection = Pick<RecordedEvent, 'at' | 'actor'> & EventOf<'attendance.corrected'>['payload'];
@@ -28,7 +28,8 @@ export const countedFrom = (
     attended: measured.attended,
     late: measured.late,
     leftEarly: measured.leftEarly,
-    excused: false,
+    // Who apologised before, and did not answer for present after all.
+    excused: said?.reply?.reply === 'excused' && !answeredPresent(said),
     headcount: entry?.answer === 'present' ? entry.headcount : null,
   };
   const original = counted;

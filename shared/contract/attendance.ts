@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { correction } from './corrections.ts';
 import { id, instant } from './ids.ts';
+import { listedSubstitute, replyState } from './replies.ts';
 import { headcount, listedPerson, rollAnswer, sweepAnswer } from './roll-call.ts';
 import { attendanceRules } from './settings.ts';
 import { unitLevel } from './units.ts';
@@ -63,6 +64,8 @@ export const attendanceRow = roomAttendance.extend({
   invited: z.boolean(),
   rollCall: sheetAnswer.nullable(),
   sweep: z.strictObject({ at: instant, answer: sweepAnswer, note: z.string() }).nullable(),
+  /** What the unit replied to its invitation: only an approved substitute stands as one. Null where it did not reply. */
+  reply: z.strictObject({ state: replyState, reason: z.string(), substitute: listedSubstitute.nullable() }).nullable(),
   counted: countedAttendance,
   corrections: z.array(madeCorrection),
 });

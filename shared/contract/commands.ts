@@ -5,6 +5,7 @@ import type { EventOf } from './events.ts';
 import { meetingMode, standing } from './meetings.ts';
 import { commentText, conclusionText, task } from './outcomes.ts';
 import type { RecordedEntry } from './roll-call.ts';
+import type { SubstituteDecision } from './replies.ts';
 import { sweepAnswer } from './roll-call.ts';
 import { textBody, textThread } from './text-messages.ts';
 import { voteOpening } from './votes.ts';
@@ -108,6 +109,10 @@ type Told =
   | { type: 'rollCall.answer'; payload: RecordedEntry }
   | { type: 'rollCall.expire'; payload: { rollCallId: string } }
   | { type: 'vote.expire'; payload: { voteId: string } }
+  /** By a room or somebody for it, the substitute's name taken down and replaced by its digest. */
+  | { type: 'reply.give'; payload: EventOf<'reply.given'>['payload'] }
+  /** By the chair, or who has the chair's rights. */
+  | { type: 'substitute.decide'; payload: SubstituteDecision }
   | { type: 'lobby.knock'; payload: EventOf<'lobby.knocked'>['payload'] }
   | { type: 'lobby.leave'; payload: { knockId: string } };
 

@@ -4,6 +4,7 @@ import { id, instant, partyId } from './ids.ts';
 import { knockReason } from './lobby.ts';
 import { agendaItem, meetingClass, meetingForm, meetingMode, standing } from './meetings.ts';
 import { conclusion, sentComment, task } from './outcomes.ts';
+import { recordedSubstitute, replyWord } from './replies.ts';
 import { recordedEntry, rollCallEnd, sweepAnswer, sweepEnd } from './roll-call.ts';
 import { textBody, textThread } from './text-messages.ts';
 import { openedVote, voteEnd, voteResult } from './votes.ts';
@@ -58,6 +59,15 @@ export const meetingEvent = z.discriminatedUnion('type', [
   }),
   /** A secret meeting: that it takes place, and nothing else. It can never be opened here. */
   event('meeting.registered', { class: meetingClass, organiserUnitId: id }),
+  /** A unit's reply to its invitation, which replaces the one before; a substitute's name as a digest. */
+  event('reply.given', {
+    roomId: id,
+    reply: replyWord,
+    reason: z.string(),
+    substitute: recordedSubstitute.nullable(),
+  }),
+  event('substitute.decided', { roomId: id, approved: z.boolean(), reason: z.string() }),
+
   event('meeting.opened', {}),
   event('meeting.paused', {}),
   event('meeting.resumed', {}),

@@ -13,6 +13,7 @@ export const logTopic = z.enum([
   'vote',
   'writing',
   'sheet',
+  'invitation',
 ]);
 export type LogTopic = z.infer<typeof logTopic>;
 

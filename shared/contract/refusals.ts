@@ -87,6 +87,7 @@ export const errorCode = z.enum([
   'unit-code-taken',
   'unit-change-begun',
   'unit-in-use',
+  'no-substitute',
   // missing
   'not-found',
   // limit
@@ -98,6 +99,8 @@ export const errorCode = z.enum([
   'meeting-busy',
   'username-taken',
   'plan-outdated',
+  'reply-changed',
+  'list-name-taken',
   // unavailable
   'media-unavailable',
   'store-unavailable',

@@ -75,6 +75,7 @@ export const en: Record<ErrorCode, string> = {
   'unit-code-taken': 'Another unit has this code at that time. Check the code, or choose another day.',
   'unit-change-begun': 'The change is in force already and cannot be taken back. Enter a new change instead.',
   'unit-in-use': 'The unit has accounts, devices or meetings and cannot be removed. End it on a day instead.',
+  'no-substitute': 'This unit proposes no substitute now. Please look at the list of replies again.',
   'own-account': 'You cannot lock yourself or change your own roles. Ask another administrator.',
   'last-administrator': 'This is the last administrator of the whole city. Give that role to somebody else first.',
   'not-found': 'What you asked for was not found. Go back to today’s meetings.',
@@ -86,6 +87,8 @@ export const en: Record<ErrorCode, string> = {
   replaced: 'The meeting was opened in another window or on another device. Go on there, or enter again here.',
   'meeting-busy': 'The meeting is handling too many actions. Try again in a few seconds.',
   'plan-outdated': 'The units have changed since the preview. Look at a new preview, then confirm.',
+  'reply-changed': 'A unit has replied anew, so this is not what you read. Please look at the list again, then decide.',
+  'list-name-taken': 'There is a list of this name. Please choose another name, or update the old list.',
   'username-taken': 'Somebody has this user name already. Choose another one.',
   'media-unavailable': 'Picture and sound are interrupted. The meeting goes on; wait for them to come back.',
   'store-unavailable':

@@ -77,6 +77,7 @@ export const vi: Record<ErrorCode, string> = {
   'unit-change-begun': 'Thay đổi này đã có hiệu lực nên không hoàn tác được. Vui lòng nhập một thay đổi mới.',
   'unit-in-use':
     'Đơn vị đã có tài khoản, thiết bị hoặc cuộc họp nên không xóa được. Vui lòng kết thúc đơn vị vào một ngày.',
+  'no-substitute': 'Đơn vị này hiện không cử người dự thay. Vui lòng xem lại danh sách trả lời.',
   'own-account': 'Không thể tự khóa hoặc tự đổi vai trò của chính mình. Vui lòng nhờ một quản trị khác.',
   'last-administrator': 'Đây là quản trị cuối cùng của toàn thành phố. Vui lòng giao vai trò này cho người khác trước.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
@@ -89,6 +90,8 @@ export const vi: Record<ErrorCode, string> = {
   'meeting-busy': 'Cuộc họp đang xử lý quá nhiều thao tác. Vui lòng thử lại sau vài giây.',
   'plan-outdated':
     'Danh sách đơn vị vừa thay đổi nên bản xem trước không còn đúng. Vui lòng xem trước lại rồi xác nhận.',
+  'reply-changed': 'Một đơn vị vừa trả lời lại nên nội dung đã khác. Vui lòng xem lại danh sách rồi quyết định.',
+  'list-name-taken': 'Đã có danh sách mang tên này. Vui lòng đặt tên khác hoặc cập nhật danh sách cũ.',
   'username-taken': 'Tên đăng nhập này đã có người dùng. Vui lòng chọn tên khác.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',

@@ -11,6 +11,7 @@ import { outcomes } from './apply/outcomes.ts';
 import { parties } from './apply/parties.ts';
 import { presence } from './apply/presence.ts';
 import { presentation } from './apply/presentation.ts';
+import { replies } from './apply/replies.ts';
 import { rollCall } from './apply/roll-call.ts';
 import { sweep } from './apply/sweep.ts';
 import { texts } from './apply/texts.ts';
@@ -36,6 +37,7 @@ const appliers: Appliers = {
   ...agenda,
   ...votes,
   ...outcomes,
+  ...replies,
 };
 
 type EventFor<T extends MeetingEventType> = { [K in T]: { type: K; payload: EventPayloads[K] } }[T];

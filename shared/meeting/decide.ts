@@ -18,6 +18,7 @@ import { parties } from './decide/parties.ts';
 import { presence } from './decide/presence.ts';
 import { presentation } from './decide/presentation.ts';
 import { queue } from './decide/queue.ts';
+import { replies } from './decide/replies.ts';
 import { rollCall } from './decide/roll-call.ts';
 import { sweep } from './decide/sweep.ts';
 import { tasks } from './decide/tasks.ts';
@@ -51,6 +52,7 @@ const deciders: Deciders = {
   ...comments,
   ...conclusions,
   ...tasks,
+  ...replies,
 };
 
 type CommandFor<T extends CommandType> = { [K in T]: { type: K; payload: CommandPayloads[K] } }[T];

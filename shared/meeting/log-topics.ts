@@ -7,6 +7,8 @@ import type { LogTopic } from '../contract/meeting-log.ts';
 export const TOPIC_OF: Record<MeetingEventType, LogTopic> = {
   'meeting.convened': 'course',
   'meeting.registered': 'course',
+  'reply.given': 'invitation',
+  'substitute.decided': 'invitation',
   'meeting.opened': 'course',
   'meeting.paused': 'course',
   'meeting.resumed': 'course',

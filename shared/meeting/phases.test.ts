@@ -186,6 +186,19 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
     'convened open paused ended',
   ],
   'task.withdraw': [{ type: 'task.withdraw', payload: { taskId: 't' } }, SECRETARY, 'convened open paused ended'],
+  'reply.give': [
+    { type: 'reply.give', payload: { ...about, reply: 'excused', reason: 'Đi chống bão', substitute: null } },
+    room('r2'),
+    'convened open paused',
+  ],
+  'substitute.decide': [
+    {
+      type: 'substitute.decide',
+      payload: { proposals: [{ ...about, repliedAt: now }], approved: true, reason: '' },
+    },
+    CHAIR,
+    'convened open paused',
+  ],
 };
 
 const rows = Object.values(PHASES).map(([command, actor, phases]) => ({ name: command.type, command, actor, phases }));

@@ -4,6 +4,7 @@ import type { PartyId } from '../contract/ids.ts';
 import type { KnockReason } from '../contract/lobby.ts';
 import type { AgendaItem, MeetingMode, Phase, Standing } from '../contract/meetings.ts';
 import type { Conclusion, Task } from '../contract/outcomes.ts';
+import type { Replies } from '../invitations/replies.ts';
 import type { RecordedEntry, SweepAnswer } from '../contract/roll-call.ts';
 import type { VoteChoice, VoteEnd, VoteResult } from '../contract/votes.ts';
 
@@ -133,6 +134,8 @@ export type MeetingState = {
   readonly deputyId: string | null;
   readonly agenda: readonly AgendaItem[];
   readonly invited: ReadonlySet<string>;
+  /** The latest reply of each invited room that has given one. */
+  readonly replies: Replies;
   readonly openedAt: number | null;
   readonly endedAt: number | null;
   /** How many versions of the minutes and of the notice have been issued. */
@@ -189,6 +192,7 @@ export const emptyMeeting = (id: string): MeetingState => ({
   deputyId: null,
   agenda: [],
   invited: new Set(),
+  replies: new Map(),
   openedAt: null,
   endedAt: null,
   issuedMinutes: 0,

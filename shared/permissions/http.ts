@@ -55,6 +55,11 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/mails/:mailId': { kind: 'standings', standings: CHAIRS_OFFICE },
   'GET /api/meetings/:id/mails.zip': { kind: 'standings', standings: CHAIRS_OFFICE },
   'POST /api/meetings/:id/mails/sendings': { kind: 'standings', standings: CHAIRS_OFFICE },
+  // Whose invitations they are, the scope of each judges: a room's own, those of units in one's care, a meeting's own office.
+  'GET /api/invitations': signedIn,
+  'GET /api/meetings/:id/invited': signedIn,
+  'POST /api/meetings/:id/invited/replies': signedIn,
+  'POST /api/meetings/:id/invited/decisions': signedIn,
   'GET /api/administration/accounts': administrators,
   'POST /api/administration/accounts': administrators,
   'PUT /api/administration/accounts/:accountId': administrators,

@@ -101,10 +101,14 @@ export type OfficePresence = { chairPresent: boolean; deputyPresent: boolean; ha
 /** Whether this standing may send the message now: `maySend`, and the chair's rights pass down while the chair is away. */
 export const mayAct = (name: LiveName, standing: Standing, there: OfficePresence): boolean => {
   if (!maySend(name, standing)) return false;
-  if (!CHAIRS_OWN.has(name)) return true;
+  return !CHAIRS_OWN.has(name) || hasChairsRights(standing, there);
+};
+
+/** Whether a standing has the chair's own rights now: they pass down while the chair is away. */
+export const hasChairsRights = (standing: Standing, there: OfficePresence): boolean => {
   if (standing === 'deputy') return there.handedOver || !there.chairPresent;
   if (standing === 'secretary') return !there.chairPresent && !there.deputyPresent;
-  return true;
+  return standing === 'chair';
 };
 
 /** Whether an actor may name this room in the message. */

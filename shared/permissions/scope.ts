@@ -114,3 +114,13 @@ export const mayPair = (principal: Principal, unitId: string, tree: UnitTree): b
   principal.grants.some(
     (grant) => (grant.role === 'administrator' || grant.role === 'secretary') && tree.covers(grant.unitId, unitId),
   );
+
+/**
+ * The units that somebody looks after on the tree's day, as chair or secretary of them or of a unit above: they may be reminded
+ * of an invitation, and their replies written down.
+ */
+export const unitsInCare = (principal: Principal, tree: UnitTree): ReadonlySet<string> => {
+  if (principal.kind === 'room') return new Set();
+  const offices = principal.grants.filter(({ role }) => role === 'chair' || role === 'secretary');
+  return new Set(offices.flatMap((grant) => tree.subtree(grant.unitId).map((unit) => unit.id)));
+};

@@ -202,6 +202,26 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
     ),
   ),
   'task.withdraw': made('task.withdraw', anyTime(fc.record({ taskId }))),
+  'reply.give': made(
+    'reply.give',
+    anyTime(
+      fc.record({
+        roomId,
+        reply: fc.constantFrom('comes', 'excused'),
+        reason: fc.constant('Đi cơ sở'),
+        substitute: fc.constantFrom(null, { office: 'Phó Chủ tịch', name: 'digest-of-a-name-1' }),
+      }),
+    ),
+  ),
+  'substitute.decide': made(
+    'substitute.decide',
+    fc.record({ other: fc.option(roomId), approved: fc.boolean() }).map(({ other, approved }) => ({ state }) => {
+      const proposed = [...state.replies].find(([, { substitute }]) => substitute !== null)?.[0];
+      const chosen = other ?? proposed ?? 'r1';
+      const proposals = [{ roomId: chosen, repliedAt: state.replies.get(chosen)?.at ?? 0 }];
+      return { proposals, approved, reason: 'Chủ trì quyết định' };
+    }),
+  ),
   'meeting.open': made('meeting.open', nothing),
   'meeting.pause': made('meeting.pause', nothing),
   'meeting.resume': made('meeting.resume', nothing),

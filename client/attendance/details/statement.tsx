@@ -5,12 +5,23 @@ import type { ListedPerson } from '#shared/contract/roll-call.ts';
 import { formatTime } from '../../ui/format.ts';
 import { Section } from './section.tsx';
 
-/** What the room said in the roll call and when it was called. */
-export function Statement({ row: { rollCall, sweep } }: { row: AttendanceRow }) {
-  const { t } = useTranslation('attendance');
+/** What the unit replied to the invitation, and what the room said in the roll call and when it was called. */
+export function Statement({ row: { reply, rollCall, sweep } }: { row: AttendanceRow }) {
+  const { t } = useTranslation(['attendance', 'invitations']);
   const personText = usePersonText();
   return (
     <Section title={t('details.said')}>
+      {reply && (
+        <Text>
+          {[
+            t('details.reply', { state: t(`invitations:states.${reply.state}`) }),
+            reply.substitute && personText({ ...reply.substitute, deputisesFor: null }),
+            reply.reason,
+          ]
+            .filter(Boolean)
+            .join(' – ')}
+        </Text>
+      )}
       {rollCall === null && sweep === null && <Text>{t('details.nothingSaid')}</Text>}
       {rollCall && (
         <>

@@ -88,6 +88,7 @@ export const attendance = {
     byRule: { attended: 'By the rule: attended', notAttended: 'By the rule: not attended' },
     said: 'Roll call',
     nothingSaid: 'No answer so far',
+    reply: 'Reply to the invitation: {{state}}',
     rollCall: {
       present: 'Answered at {{time}}: present, {{people}} people',
       absent: 'Said to be absent at {{time}}',

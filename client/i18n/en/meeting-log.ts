@@ -37,6 +37,7 @@ export const meetingLog = {
     vote: 'Votes',
     writing: 'Notes, conclusions, tasks',
     sheet: 'Corrections',
+    invitation: 'Replies to the invitation',
   },
   chain: {
     check: 'Check the log’s chain',
@@ -66,6 +67,8 @@ export const meetingLog = {
       reopened: 'Begun: {{detail}}',
     },
     notice: { issued: 'The notice of conclusions is issued, {{detail}}' },
+    reply: { given: '{{subject}} replied to the invitation: {{detail}}' },
+    substitute: { decided: 'The substitute of {{subject}}: {{detail}}' },
     mode: { changed: 'It becomes a {{detail}}' },
     service: { outage: 'The system was interrupted {{detail}}; {{count}} participants were there' },
     party: {
@@ -168,6 +171,8 @@ export const meetingLog = {
     discussion: 'a discussion began',
     expelled: 'put out',
   },
+  replies: { comes: 'comes', excused: 'apologises', substitute: 'sends a substitute ({{office}})' },
+  verdicts: { yes: 'agreed', no: 'not agreed' },
   rollAnswers: { present: 'present', absent: 'absent' },
   rollEnds: { closed: 'closed', deadline: 'deadline', ended: 'the meeting ended' },
   sweepAnswers: { 'in-order': 'present, in order', problem: 'present, a problem', absent: 'no answer' },

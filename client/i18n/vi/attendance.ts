@@ -83,6 +83,7 @@ export const attendance = {
     byRule: { attended: 'Theo quy tắc: tham dự', notAttended: 'Theo quy tắc: không tham dự' },
     said: 'Điểm danh',
     nothingSaid: 'Chưa điểm danh',
+    reply: 'Trả lời giấy mời: {{state}}',
     rollCall: {
       present: 'Điểm danh lúc {{time}}: có mặt, {{people}} người',
       absent: 'Báo vắng lúc {{time}}',

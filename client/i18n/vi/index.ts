@@ -16,6 +16,7 @@ import { console } from './console.ts';
 import { convene } from './convene.ts';
 import { discussion } from './discussion.ts';
 import { enter } from './enter.ts';
+import { invitations } from './invitations.ts';
 import { meetingLog } from './meeting-log.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
@@ -46,6 +47,7 @@ export const vi = {
   convene,
   discussion,
   enter,
+  invitations,
   meetingLog,
   meetings,
   notes,

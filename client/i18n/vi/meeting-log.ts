@@ -34,6 +34,7 @@ export const meetingLog = {
     vote: 'Biểu quyết',
     writing: 'Ghi chép, kết luận, nhiệm vụ',
     sheet: 'Điều chỉnh kết quả',
+    invitation: 'Trả lời giấy mời',
   },
   chain: {
     check: 'Kiểm tra chuỗi nhật ký',
@@ -63,6 +64,8 @@ export const meetingLog = {
       reopened: 'Bắt đầu {{detail}}',
     },
     notice: { issued: 'Phát hành thông báo kết luận, {{detail}}' },
+    reply: { given: '{{subject}} trả lời giấy mời: {{detail}}' },
+    substitute: { decided: 'Người dự thay của {{subject}}: {{detail}}' },
     mode: { changed: 'Chuyển sang {{detail}}' },
     service: { outage: 'Hệ thống gián đoạn {{detail}}; {{count}} thành phần đang có mặt' },
     party: {
@@ -165,6 +168,8 @@ export const meetingLog = {
     discussion: 'chuyển sang thảo luận',
     expelled: 'bị mời ra',
   },
+  replies: { comes: 'sẽ dự', excused: 'báo vắng', substitute: 'cử người dự thay ({{office}})' },
+  verdicts: { yes: 'đồng ý', no: 'không đồng ý' },
   rollAnswers: { present: 'có mặt', absent: 'vắng' },
   rollEnds: { closed: 'đóng lại', deadline: 'hết hạn', ended: 'cuộc họp kết thúc' },
   sweepAnswers: { 'in-order': 'có mặt, ổn định', problem: 'có mặt, có sự cố', absent: 'không trả lời' },

@@ -27,5 +27,9 @@ export const meetingEvents = sqliteTable(
     index('roll_call_answers')
       .on(table.actor, table.at)
       .where(sql`type = 'rollCall.answered'`),
+    // Who will come is asked before every meeting, again and again, by everybody invited.
+    index('invitation_replies')
+      .on(table.meetingId, table.seq)
+      .where(sql`type IN ('reply.given', 'substitute.decided')`),
   ],
 );

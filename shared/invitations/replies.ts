@@ -1,0 +1,51 @@
+import type { EventOf, RecordedEvent } from '../contract/events.ts';
+import type { ListedReply, ReplyState } from '../contract/replies.ts';
+
+type Given = EventOf<'reply.given'>['payload'];
+type Moment = Pick<RecordedEvent, 'at' | 'actor'>;
+
+/** What was decided of a proposed substitute. */
+export type SubstituteVerdict = Moment & { readonly approved: boolean; readonly reason: string };
+
+/** A room's latest reply to its invitation. A reply replaces the one before, and what was decided of that. */
+export type Reply = Moment & Omit<Given, 'roomId'> & { readonly decision: SubstituteVerdict | null };
+
+export type Replies = ReadonlyMap<string, Reply>;
+
+/** The replies after a room has given one. */
+export const withReply = (replies: Replies, { roomId, ...given }: Given, { at, actor }: Moment): Replies =>
+  new Map(replies).set(roomId, { ...given, at, actor, decision: null });
+
+/** The replies after a proposed substitute was decided. */
+export const withVerdict = (
+  replies: Replies,
+  { roomId, approved, reason }: EventOf<'substitute.decided'>['payload'],
+  { at, actor }: Moment,
+): Replies => {
+  const reply = replies.get(roomId);
+  return reply ? new Map(replies).set(roomId, { ...reply, decision: { approved, reason, at, actor } }) : replies;
+};
+
+/** The latest reply of each room, as a meeting's log tells. */
+export const repliesIn = (events: readonly RecordedEvent[]): Replies => {
+  let replies: Replies = new Map();
+  for (const recorded of events) {
+    const { event } = recorded;
+    if (event.type === 'reply.given') replies = withReply(replies, event.payload, recorded);
+    if (event.type === 'substitute.decided') replies = withVerdict(replies, event.payload, recorded);
+  }
+  return replies;
+};
+
+type Standing = Pick<Reply | ListedReply, 'reply'> & {
+  readonly substitute: unknown;
+  readonly decision: { readonly approved: boolean } | null;
+};
+
+/** Where a reply has come to; a substitute waits until the chair has decided. */
+export const replyStateOf = (reply: Standing | null | undefined): ReplyState => {
+  if (!reply) return 'unanswered';
+  if (reply.substitute === null) return reply.reply;
+  if (reply.decision === null) return 'waiting';
+  return reply.decision.approved ? 'approved' : 'refused';
+};
