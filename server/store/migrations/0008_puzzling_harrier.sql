@@ -1,0 +1,1 @@
+CREATE INDEX `invitation_replies` ON `meeting_events` (`meeting_id`,`seq`) WHERE type IN ('reply.given', 'substitute.decided');
