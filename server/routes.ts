@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts/routes.ts';
 import type { Papers } from './papers/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { deviceRoutes } from './identity/device-routes.ts';
@@ -102,6 +103,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   meetingRoutes(endpoints, { ...repositories, ...services });
   invitationRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
+  documentRoutes(endpoints, services);
   meetingLogRoutes(endpoints, { ...repositories, papers });
   mailRoutes(endpoints, { ...repositories, ...services, post });
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });

@@ -5,6 +5,7 @@ import type { Boot } from '#shared/contract/boot.ts';
 import { addressesOf, loopbackUrl } from './addresses.ts';
 import { createPapers } from './papers/papers.ts';
 import type { Config } from './config.ts';
+import { openContentStore } from './documents/content-store.ts';
 import { type FirstStart, firstStart } from './first-start/first-start.ts';
 import { startHeartbeat } from './health/heartbeat.ts';
 import { createApp } from './http/app.ts';
@@ -93,7 +94,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
 
   const heartbeat = await startHeartbeat(dataDir, logger);
   undo.add(() => heartbeat.stop());
-  const services = createServices(repositories, async (...command) => live.submit(...command), clock);
+  const contents = await openContentStore(dataDir);
+  const services = createServices(repositories, async (...command) => live.submit(...command), clock, contents);
   const live: Live = createLive({
     io,
     log: repositories.log,

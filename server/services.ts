@@ -1,4 +1,10 @@
 import PQueue from 'p-queue';
+import type { ContentStore } from './documents/content-store.ts';
+import { createPaperDesk } from './documents/desk.ts';
+import { createPaperFiles } from './documents/files.ts';
+import { createIntake } from './documents/intake.ts';
+import { createPaperReading } from './documents/reading.ts';
+import { createUploadSlots } from './documents/upload-slots.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
@@ -20,8 +26,13 @@ import { createNameKeeping } from './settings/name-keeping.ts';
 import type { Repositories } from './store/repositories.ts';
 
 /** What the server offers above the store, apart from the live meetings. */
-export const createServices = (repositories: Repositories, begin: Begin, clock: () => number) => {
-  const { accounts, devices, log, meetings, unitChanges, units } = repositories;
+export const createServices = (
+  repositories: Repositories,
+  begin: Begin,
+  clock: () => number,
+  contents: ContentStore,
+) => {
+  const { accounts, devices, log, meetings, meetingPapers, settings, unitChanges, units } = repositories;
   const trees = createTrees(units);
   const convener = createConvener({ meetings, accounts, trees, begin });
   const authority = createAuthority(trees, clock);
@@ -32,12 +43,18 @@ export const createServices = (repositories: Repositories, begin: Begin, clock: 
     person: createAllowance(REPLIES.person, clock),
   };
   const queue = new PQueue({ concurrency: 1 });
+  const intake = createIntake({ store: contents, settings, slots: createUploadSlots(), clock });
+  const papers = { meetingPapers, store: contents, intake, trees, clock };
   return {
     access,
     convener,
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,
+    paperDesk: createPaperDesk({ ...papers, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
+    paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
+    paperFiles: createPaperFiles(meetingPapers, contents),
+    paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
     register: createRegister(meetings, log),

@@ -67,6 +67,12 @@ export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossa
       return replyText(event.payload, t);
     case 'substitute.decided':
       return withReason(t(`verdicts.${event.payload.approved ? 'yes' : 'no'}`), event.payload.reason);
+    case 'paper.added': {
+      const { title, version } = event.payload;
+      return version === 0 ? t('paperUnsent', { title }) : t('paperVersion', { title, version });
+    }
+    case 'paper.withdrawn':
+      return t('paperReason', event.payload);
     case 'attendance.corrected':
       return correctionText(event.payload, t);
     default:

@@ -1,14 +1,19 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { openContentStore } from '../documents/content-store.ts';
 import { openStore } from '../store/database.ts';
 import { createRepositories } from '../store/repositories.ts';
 import { createServices } from '../services.ts';
 import { passwordFits } from '../identity/passwords.ts';
 import { firstStart } from './first-start.ts';
 
-const serverOn = (path: string, begin: Parameters<typeof createServices>[1]) => {
+const serverOn = async (path: string, begin: Parameters<typeof createServices>[1]) => {
+  const contents = await openContentStore(mkdtempSync(join(tmpdir(), 'giaoban-start-')));
   const store = openStore(path);
   const repositories = createRepositories(store.db);
-  const services = createServices(repositories, begin, Date.now);
+  const services = createServices(repositories, begin, Date.now, contents);
   return {
     store,
     repositories,
@@ -18,7 +23,7 @@ const serverOn = (path: string, begin: Parameters<typeof createServices>[1]) => 
 
 it('a first start that was interrupted goes on, and every password that is printed is good', async () => {
   let broken = true;
-  const { store, repositories, start } = serverOn(':memory:', async (meetingId) => {
+  const { store, repositories, start } = await serverOn(':memory:', async (meetingId) => {
     if (broken) throw new Error('the disk is full');
     await repositories.meetings.progress(meetingId, { phase: 'convened' });
     return { ok: true };

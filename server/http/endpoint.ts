@@ -2,11 +2,14 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { z } from 'zod';
 import type { Principal } from '#shared/contract/accounts.ts';
 import { type Caller, HTTP_PERMISSIONS, type HttpRoute } from '#shared/permissions/http.ts';
+import { UPLOAD_TYPE } from '#shared/contract/documents.ts';
 import type { Seat } from '../meetings/access.ts';
 import { toldFields } from '../fields.ts';
 import { Refused } from '../refused.ts';
 import { admitPrincipal, admitToMeeting, admitVisitor, type Asked } from './admission.ts';
 import { contentDisposition } from './content-disposition.ts';
+import { cutOff, piecesOf } from './request-time.ts';
+import { sendStored, type StoredFile } from './stored-file.ts';
 import { type HttpDeps, type Visit, visitOf } from './context.ts';
 
 /** What a route takes and gives. The request schema is read from `{params, query, body}`. */
@@ -17,6 +20,11 @@ export type Download = { contentType: string; fileName: string; bytes: Uint8Arra
 
 export type SignedIn = Visit & { principal: Principal };
 export type InMeeting = Visit & Seat;
+
+/** A file that is being sent: what its sender says of its size, if anything, and its content as it comes. */
+export type Upload = { declaredBytes: number | null; pieces: AsyncIterable<Uint8Array> };
+
+type UploadHandler<Q extends z.ZodType, R> = (visit: InMeeting, request: z.infer<Q>, file: Upload) => Promise<R>;
 
 type Handler<V, Q extends z.ZodType, R> = (visit: V, request: z.infer<Q>) => Promise<R>;
 
@@ -56,6 +64,18 @@ export type Endpoints = {
     schemas: { request: Q },
     handler: Handler<InMeeting, Q, Download>,
   ): void;
+  /** Files of one meeting that lie on the disk: they are sent as they are read. */
+  stored<Q extends z.ZodType>(
+    route: HttpRoute,
+    schemas: { request: Q },
+    handler: Handler<InMeeting, Q, StoredFile>,
+  ): void;
+  /** Takes a file for one meeting as the body of the request. It is read as fast as the handler reads it, and no further. */
+  upload<Q extends z.ZodType, A extends z.ZodType>(
+    route: HttpRoute,
+    schemas: Schemas<Q, A>,
+    handler: UploadHandler<Q, z.input<A>>,
+  ): void;
 };
 
 /** The routes of the server, on a router of their own. */
@@ -67,14 +87,14 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     route: HttpRoute,
     admit: Admit<V>,
     schema: Q,
-    handler: Handler<V, Q, R>,
-    send: (response: Response, result: R) => void,
+    handler: (visit: V, asked: z.infer<Q>, request: Request) => Promise<R>,
+    send: (response: Response, result: R) => void | Promise<void>,
   ): void => {
     const caller = HTTP_PERMISSIONS[route];
     on(router, route, async (request, response) => {
       const visit = await visitOf(deps, request, response);
       const admitted = await admit(caller, askedOf(request), visit);
-      send(response, await handler(admitted, parsed(schema, request)));
+      await send(response, await handler(admitted, parsed(schema, request), request));
     });
   };
 
@@ -98,6 +118,14 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     signedInDownload: (route, { request }, handler) => register(route, signedIn, request, handler, sendFile),
     meeting: (route, { request, answer }, handler) => register(route, inMeeting, request, handler, jsonOf(answer)),
     download: (route, { request }, handler) => register(route, inMeeting, request, handler, sendFile),
+    stored: (route, { request }, handler) => register(route, inMeeting, request, handler, sendStored),
+    upload: (route, { request, answer }, handler) => {
+      const [, path = ''] = route.split(' ');
+      router.post(path, leavingNoRest);
+      const receive = async (visit: InMeeting, asked: z.infer<typeof request>, raw: Request) =>
+        handler(visit, asked, uploadOf(raw));
+      register(route, inMeeting, request, receive, jsonOf(answer));
+    },
   };
 };
 
@@ -107,6 +135,27 @@ const on = (router: Router, route: HttpRoute, handler: RequestHandler): void => 
   else if (method === 'POST') router.post(path, handler);
   else if (method === 'PUT') router.put(path, handler);
   else router.delete(path, handler);
+};
+
+/** Whoever is refused before the file has come in completely need not send the rest. */
+const leavingNoRest: RequestHandler = (request, response, next) => {
+  response.once('finish', () => {
+    if (!request.complete) cutOff(request);
+  });
+  next();
+};
+
+/** What is called anything else may have been read as that already. */
+async function* noFile(): AsyncGenerator<Uint8Array> {
+  yield await Promise.reject<Uint8Array>(new Refused('bad-input', ['content-type']));
+}
+
+const uploadOf = (request: Request): Upload => {
+  const declared = Number(request.headers['content-length']);
+  return {
+    declaredBytes: Number.isSafeInteger(declared) ? declared : null,
+    pieces: request.headers['content-type'] === UPLOAD_TYPE ? piecesOf(request) : noFile(),
+  };
 };
 
 const askedOf = (request: Request): Asked => {

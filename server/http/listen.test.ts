@@ -50,5 +50,5 @@ describe('listening', () => {
 it('a request has its time', () => {
   const answer = (): undefined => undefined;
   const server = createHttpServer(undefined, answer);
-  expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 30_000]);
+  expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 3_600_000]);
 });

@@ -7,6 +7,7 @@ import { createSecureContext } from 'node:tls';
 import type { Config } from '../config.ts';
 import { Unusable } from '../unusable.ts';
 import { type Certificate, selfSignedCertificate } from './certificate.ts';
+import { limitRequestTime } from './request-time.ts';
 
 /** The address cannot be listened on; the message is a sentence for the operator. */
 export class CannotListen extends Error {
@@ -30,12 +31,12 @@ export const certificateFor = async ({ tls, dataDir, publicUrl }: Config): Promi
 };
 
 /**
- * Who opens a line and then sends drop by drop is cut off: ten seconds for the headers, thirty for the whole request. Headers
- * are few and short; nobody's browser sends a tenth of it.
+ * Who opens a line and then sends drop by drop is cut off: ten seconds for the headers, an hour for a whole file; what is no
+ * file has `REQUEST_TIME_MS`. Headers are few and short; nobody's browser sends a tenth of it.
  */
 export const HTTP_LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 3_600_000,
   connectionsCheckingInterval: 2000,
   maxHeaderSize: 16 * 1024,
 } as const;
@@ -43,9 +44,13 @@ const MOST_HEADERS = 100;
 
 /** A server for http or, with a certificate, https; not listening yet. */
 export const createHttpServer = (certificate: Certificate | undefined, app: RequestListener): Server => {
+  const timed: RequestListener = (request, response) => {
+    limitRequestTime(request);
+    app(request, response);
+  };
   const server = certificate
-    ? createTlsServer({ ...HTTP_LIMITS, ...certificate }, app)
-    : createServer(HTTP_LIMITS, app);
+    ? createTlsServer({ ...HTTP_LIMITS, ...certificate }, timed)
+    : createServer(HTTP_LIMITS, timed);
   server.maxHeadersCount = MOST_HEADERS;
   return server;
 };

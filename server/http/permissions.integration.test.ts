@@ -8,6 +8,7 @@ import { type SmallServer, startSmallServer, type Visitor } from '../testing/run
 import { MORNING } from '../testing/meetings.ts';
 import { roomIdOf } from '../testing/small-city.ts';
 import type { Call } from './testing/call.ts';
+import { PAPER_CALLS } from './testing/paper-calls.ts';
 
 /** Those who try every route. The meeting is the city's; Hoàn Kiếm and Phúc Tân are invited, Đội Cấn is not. */
 const WHO = [
@@ -161,6 +162,7 @@ const CALLS: Call[] = [
     { proposals: [{ roomId: 'room-hoankiem', repliedAt: 0 }], approved: true, reason: '' },
     [401, 404, 409, 409, 404, 403, 403, 403, 401, 404],
   ],
+  ...PAPER_CALLS,
   [
     'GET /api/administration/accounts',
     '/api/administration/accounts',

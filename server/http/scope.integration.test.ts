@@ -30,6 +30,13 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['GET /api/meetings/:id/log/verification', undefined, gone],
   ['GET /api/meetings/:id/log.jsonl', undefined, gone],
   ['GET /api/meetings/:id/notes', undefined, gone],
+  ['GET /api/meetings/:id/papers', undefined, gone],
+  ['POST /api/meetings/:id/papers', {}, gone],
+  ['POST /api/meetings/:id/papers/:paperId/versions', {}, gone],
+  ['POST /api/meetings/:id/unsent-papers', {}, gone],
+  ['POST /api/meetings/:id/papers/:paperId/withdrawal', {}, gone],
+  ['GET /api/meetings/:id/papers/:paperId/openings', undefined, gone],
+  ['GET /api/meetings/:id/papers/:paperId/versions/:version/file', undefined, gone],
 ];
 
 let server: SmallServer;

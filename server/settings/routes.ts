@@ -76,4 +76,4 @@ export const settingsRoutes = (
   );
 };
 
-const flat = ({ attendance, retentionDays }: Settings): Record<string, unknown> => ({ ...attendance, retentionDays });
+const flat = ({ attendance, ...others }: Settings): Record<string, unknown> => ({ ...attendance, ...others });

@@ -10,6 +10,7 @@ import { createInvitations } from './invitations.ts';
 import { createLogReading } from './log-reading.ts';
 import { createMailServers } from './mail-servers.ts';
 import { createMails } from './mails.ts';
+import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
@@ -35,6 +36,7 @@ export const createRepositories = (db: Db) => {
     logReading: createLogReading(db),
     mailServers: createMailServers(db),
     mails: createMails(db),
+    meetingPapers: createMeetingPapers(db),
     meetings,
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),

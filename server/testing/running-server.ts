@@ -16,7 +16,14 @@ export type Answer = { status: number; body: unknown; headers: Headers; cookie: 
 
 /** A browser without pages: it keeps the session's cookie. */
 export type Visitor = {
-  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a body as JSON, or a file as it is. */
+  ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+    file?: Uint8Array<ArrayBuffer>,
+  ): Promise<Answer>;
   signIn(username: string, password?: string): Promise<Answer>;
 };
 
@@ -51,15 +58,17 @@ export const startSmallServer = async (
 
 const visitorOf = (url: string): Visitor => {
   let cookie: string | undefined;
-  const ask: Visitor['ask'] = async (method, path, body, headers = {}) => {
+  const ask: Visitor['ask'] = async (method, path, body, headers = {}, file = undefined) => {
     const response = await fetch(new URL(path, url), {
       method,
       headers: {
         ...(cookie !== undefined && { cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(file !== undefined && { 'content-type': 'application/octet-stream' }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(file !== undefined && { body: file }),
     });
     const [set] = response.headers.getSetCookie();
     if (set !== undefined) cookie = set.split(';')[0];

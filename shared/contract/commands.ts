@@ -114,7 +114,10 @@ type Told =
   /** By the chair, or who has the chair's rights. */
   | { type: 'substitute.decide'; payload: SubstituteDecision }
   | { type: 'lobby.knock'; payload: EventOf<'lobby.knocked'>['payload'] }
-  | { type: 'lobby.leave'; payload: { knockId: string } };
+  | { type: 'lobby.leave'; payload: { knockId: string } }
+  /** By those who prepare the meeting; the server keeps the papers and makes their ids. */
+  | { type: 'paper.add'; payload: EventOf<'paper.added'>['payload'] }
+  | { type: 'paper.withdraw'; payload: EventOf<'paper.withdrawn'>['payload'] };
 
 export type Command = Asked | Told;
 export type CommandType = Command['type'];

@@ -145,6 +145,16 @@ export const meetingEvent = z.discriminatedUnion('type', [
   /** `roomId` is null in a message of the office to all. */
   event('text.sent', { messageId: id, thread: textThread, roomId: id.nullable(), text: textBody }),
 
+  /** A paper, or a new version of it; without a content (`version` 0) where it is not sent over the network. */
+  event('paper.added', {
+    paperId: id,
+    version: z.number().int().nonnegative(),
+    itemId: id.nullable(),
+    title: z.string(),
+    hash: z.string().nullable(),
+  }),
+  event('paper.withdrawn', { paperId: id, title: z.string(), reason: z.string() }),
+
   /** A value of the attendance sheet is put right; what was measured stays. */
   event('attendance.corrected', { roomId: id, correction, reason: z.string() }),
 

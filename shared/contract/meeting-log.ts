@@ -12,6 +12,7 @@ export const logTopic = z.enum([
   'roll-call',
   'vote',
   'writing',
+  'papers',
   'sheet',
   'invitation',
 ]);

@@ -22,6 +22,12 @@ export const errorCode = z.enum([
   'too-large',
   'reason-needed',
   'no-authority',
+  'paper-kind',
+  'paper-ending',
+  'paper-damaged',
+  'paper-unpacks-too-large',
+  'paper-macros',
+  'upload-incomplete',
   // permission
   'not-signed-in',
   'not-permitted',
@@ -93,6 +99,7 @@ export const errorCode = z.enum([
   // limit
   'too-many-requests',
   'too-many-connections',
+  'too-many-papers',
   // conflict
   'second-device',
   'replaced',

@@ -27,6 +27,8 @@ export const DEFAULT_ATTENDANCE_RULES: AttendanceRules = {
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
+const MEGABYTE = 1_000_000;
+const DEFAULT_PAPER_BYTES = 50 * MEGABYTE;
 
 /** Between what bounds each setting may be set. Beyond them the figures would mean nothing, or names be kept for ever. */
 export const SETTING_BOUNDS = {
@@ -37,6 +39,7 @@ export const SETTING_BOUNDS = {
   attendedShare: { min: 0.05, max: 1 },
   attendedShareWithRollCall: { min: 0.05, max: 1 },
   retentionDays: { min: 30, max: 3650 },
+  paperBytes: { min: MEGABYTE, max: 500 * MEGABYTE },
 } as const;
 
 const whole = ({ min, max }: { min: number; max: number }) => z.number().int().min(min).max(max);
@@ -55,13 +58,19 @@ export const settings = z
     }),
     /** How long names of people are kept after their meeting. */
     retentionDays: whole(SETTING_BOUNDS.retentionDays),
+    /** How large a paper of a meeting may be. What was decided before there were papers does not name it. */
+    paperBytes: whole(SETTING_BOUNDS.paperBytes).default(DEFAULT_PAPER_BYTES),
   })
   .refine(({ attendance }) => attendance.attendedShareWithRollCall <= attendance.attendedShare, {
     path: ['attendance', 'attendedShareWithRollCall'],
   });
 export type Settings = z.infer<typeof settings>;
 
-export const DEFAULT_SETTINGS: Settings = { attendance: DEFAULT_ATTENDANCE_RULES, retentionDays: 730 };
+export const DEFAULT_SETTINGS: Settings = {
+  attendance: DEFAULT_ATTENDANCE_RULES,
+  retentionDays: 730,
+  paperBytes: DEFAULT_PAPER_BYTES,
+};
 
 /** The settings as administrators see them. */
 export const settingsView = z.strictObject({

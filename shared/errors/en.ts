@@ -9,6 +9,15 @@ export const en: Record<ErrorCode, string> = {
   'too-large': 'What was sent is too large. Shorten it and send it again.',
   'reason-needed': 'Meetings have been held since that day. Give a reason: it is kept with the change.',
   'no-authority': 'There is no certificate of an authority in this file. Choose the PEM file of a root certificate.',
+  'paper-kind': 'This file is no PDF, DOCX, XLSX, PPTX, PNG or JPEG. Save it as one of these and send it again.',
+  'paper-ending':
+    'The content of the file is not what the ending of its name says. Check whether it is the right file, or rename it.',
+  'paper-damaged':
+    'The file is damaged, cut short or locked by a password. Open it on your computer, save it anew and send it again.',
+  'paper-unpacks-too-large':
+    'This file becomes too large when it is unpacked. Take pictures out or export it as PDF, and send it again.',
+  'paper-macros': 'The file contains macros, which are not taken. Save it without macros or export it as PDF.',
+  'upload-incomplete': 'The file did not arrive completely. Check the line and send it again.',
   'not-signed-in': 'You are no longer signed in. Sign in again, or pair the room again.',
   'not-permitted': 'You may not do this. If you need it done, contact the chair or the secretary of the meeting.',
   'wrong-credentials': 'The user name or the password is wrong. Check both and try again.',
@@ -82,6 +91,7 @@ export const en: Record<ErrorCode, string> = {
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
   'too-many-connections':
     'This account or device is open in too many windows. Close some of them and reload this page.',
+  'too-many-papers': 'This meeting or this paper has too many files already. Put several into one and send that.',
   'second-device':
     'Another device asks to take this one’s place and waits at the door. Tell the secretary if it is none of yours.',
   replaced: 'The meeting was opened in another window or on another device. Go on there, or enter again here.',

@@ -10,6 +10,17 @@ export const vi: Record<ErrorCode, string> = {
   'reason-needed': 'Từ ngày này đã có cuộc họp diễn ra. Vui lòng ghi căn cứ; căn cứ được lưu kèm thay đổi.',
   'no-authority':
     'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',
+  'paper-kind':
+    'Tệp này không phải PDF, DOCX, XLSX, PPTX, PNG hay JPEG. Vui lòng lưu lại theo một trong các dạng đó rồi gửi lại.',
+  'paper-ending':
+    'Nội dung tệp không đúng với phần đuôi của tên tệp. Vui lòng kiểm tra xem có chọn nhầm tệp không, hoặc đổi lại tên tệp.',
+  'paper-damaged':
+    'Tệp bị hỏng, bị cắt ngắn hoặc được khóa bằng mật khẩu. Vui lòng mở tệp trên máy, lưu lại rồi gửi lại.',
+  'paper-unpacks-too-large':
+    'Tệp nén này khi mở ra quá lớn nên không được nhận. Vui lòng bỏ bớt hình ảnh hoặc xuất sang PDF rồi gửi lại.',
+  'paper-macros':
+    'Tệp có chứa macro nên không được nhận. Vui lòng lưu lại thành tệp không có macro hoặc xuất sang PDF.',
+  'upload-incomplete': 'Tệp chưa được gửi trọn vẹn. Vui lòng kiểm tra đường truyền rồi gửi lại.',
   'not-signed-in': 'Phiên đăng nhập không còn hiệu lực. Vui lòng đăng nhập lại, hoặc ghép nối lại điểm cầu.',
   'not-permitted': 'Bạn không có quyền thực hiện việc này. Nếu cần, vui lòng liên hệ chủ trì hoặc thư ký cuộc họp.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và nhập lại.',
@@ -84,6 +95,7 @@ export const vi: Record<ErrorCode, string> = {
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':
     'Tài khoản hoặc thiết bị này đang mở ở quá nhiều cửa sổ. Vui lòng đóng bớt rồi tải lại trang này.',
+  'too-many-papers': 'Cuộc họp hoặc tài liệu này đã có quá nhiều tệp. Vui lòng gộp các tệp lại rồi gửi.',
   'second-device':
     'Một thiết bị khác vừa xin vào họp thay máy này và đang chờ cho vào. Nếu không phải người của điểm cầu, hãy báo thư ký.',
   replaced: 'Cuộc họp đã được mở ở một cửa sổ hoặc thiết bị khác. Vui lòng tiếp tục ở đó, hoặc vào lại tại đây.',

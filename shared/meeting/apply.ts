@@ -8,6 +8,7 @@ import { lifecycle } from './apply/lifecycle.ts';
 import { muting } from './apply/muting.ts';
 import { notes } from './apply/notes.ts';
 import { outcomes } from './apply/outcomes.ts';
+import { papers } from './apply/papers.ts';
 import { parties } from './apply/parties.ts';
 import { presence } from './apply/presence.ts';
 import { presentation } from './apply/presentation.ts';
@@ -38,6 +39,7 @@ const appliers: Appliers = {
   ...votes,
   ...outcomes,
   ...replies,
+  ...papers,
 };
 
 type EventFor<T extends MeetingEventType> = { [K in T]: { type: K; payload: EventPayloads[K] } }[T];

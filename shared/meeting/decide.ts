@@ -14,6 +14,7 @@ import { lobby } from './decide/lobby.ts';
 import { mode } from './decide/mode.ts';
 import { muting } from './decide/muting.ts';
 import { notes } from './decide/notes.ts';
+import { papers } from './decide/papers.ts';
 import { parties } from './decide/parties.ts';
 import { presence } from './decide/presence.ts';
 import { presentation } from './decide/presentation.ts';
@@ -53,6 +54,7 @@ const deciders: Deciders = {
   ...conclusions,
   ...tasks,
   ...replies,
+  ...papers,
 };
 
 type CommandFor<T extends CommandType> = { [K in T]: { type: K; payload: CommandPayloads[K] } }[T];

@@ -53,6 +53,8 @@ export const TOPIC_OF: Record<MeetingEventType, LogTopic> = {
   'sweep.ended': 'roll-call',
   'note.written': 'writing',
   'text.sent': 'writing',
+  'paper.added': 'papers',
+  'paper.withdrawn': 'papers',
   'attendance.corrected': 'sheet',
   'agenda.itemStarted': 'course',
   'agenda.itemFinished': 'course',

@@ -198,6 +198,15 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
     },
     CHAIR,
     'convened open paused',
+  'paper.add': [
+    { type: 'paper.add', payload: { paperId: 'p', version: 1, itemId: null, title: 'Báo cáo', hash: null } },
+    SECRETARY,
+    'convened open paused ended',
+  ],
+  'paper.withdraw': [
+    { type: 'paper.withdraw', payload: { paperId: 'p', title: 'Báo cáo', reason: 'Nhầm tệp' } },
+    SECRETARY,
+    'convened open paused ended',
   ],
 };
 

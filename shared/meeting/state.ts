@@ -173,7 +173,11 @@ export type MeetingState = {
   /** In the order in which they were first written, withdrawn ones included. */
   readonly conclusions: readonly ConclusionLine[];
   readonly tasks: readonly TaskLine[];
+  /** By paper: its newest version, 0 where it is not sent over the network. */
+  readonly papers: ReadonlyMap<string, PaperState>;
 };
+
+export type PaperState = { readonly version: number; readonly withdrawn: boolean };
 
 /** Under which a room's corrections of one field replace each other. */
 export const correctionKey = ({ roomId, correction }: CorrectionRequest): string => `${roomId}/${correction.field}`;
@@ -221,4 +225,5 @@ export const emptyMeeting = (id: string): MeetingState => ({
   comments: [],
   conclusions: [],
   tasks: [],
+  papers: new Map(),
 });

@@ -221,6 +221,27 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       const proposals = [{ roomId: chosen, repliedAt: state.replies.get(chosen)?.at ?? 0 }];
       return { proposals, approved, reason: 'Chủ trì quyết định' };
     }),
+  'paper.add': made(
+    'paper.add',
+    anyTime(
+      fc.record({
+        paperId: fc.constantFrom('p1', 'p2'),
+        version: fc.integer({ min: 0, max: 3 }),
+        itemId: fc.constant(null),
+        title: fc.constant('Báo cáo'),
+        hash: fc.constant(null),
+      }),
+    ),
+  ),
+  'paper.withdraw': made(
+    'paper.withdraw',
+    anyTime(
+      fc.record({
+        paperId: fc.constantFrom('p1', 'p2'),
+        title: fc.constant('Báo cáo'),
+        reason: fc.constant('Nhầm tệp'),
+      }),
+    ),
   ),
   'meeting.open': made('meeting.open', nothing),
   'meeting.pause': made('meeting.pause', nothing),

@@ -118,6 +118,8 @@ const AFTER_THE_END = new Set([
   'meeting.closed',
   'meeting.reopened',
   'notice.issued',
+  'paper.added',
+  'paper.withdrawn',
 ]);
 
 /** What must hold of every log. Gives the names of what is broken. */

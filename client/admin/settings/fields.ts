@@ -3,7 +3,7 @@ import { SETTING_BOUNDS, type Settings } from '#shared/contract/settings.ts';
 export type SettingName = keyof typeof SETTING_BOUNDS;
 
 /** How a setting is written for people: so many of its own units make one of these. */
-const UNITS = { seconds: 1000, minutes: 60_000, percent: 0.01, days: 1 } as const;
+const UNITS = { seconds: 1000, minutes: 60_000, percent: 0.01, days: 1, megabytes: 1_000_000 } as const;
 
 /** The settings in the order of the form, each with its unit. */
 export const FIELDS: readonly { name: SettingName; unit: keyof typeof UNITS }[] = [
@@ -14,6 +14,7 @@ export const FIELDS: readonly { name: SettingName; unit: keyof typeof UNITS }[] 
   { name: 'graceMs', unit: 'seconds' },
   { name: 'outageReturnMs', unit: 'seconds' },
   { name: 'retentionDays', unit: 'days' },
+  { name: 'paperBytes', unit: 'megabytes' },
 ];
 
 export type SettingValues = Record<SettingName, number | string>;
@@ -26,8 +27,8 @@ export const boundsOf = ({ name, unit }: (typeof FIELDS)[number]): { min: number
   max: shown(SETTING_BOUNDS[name].max, unit),
 });
 
-const valueOf = (name: SettingName, { attendance, retentionDays }: Settings): number =>
-  name === 'retentionDays' ? retentionDays : attendance[name];
+const valueOf = (name: SettingName, { attendance, ...others }: Settings): number =>
+  name === 'retentionDays' || name === 'paperBytes' ? others[name] : attendance[name];
 
 /** The settings as they are typed. */
 export const valuesOf = (settings: Settings): SettingValues => {
@@ -40,6 +41,7 @@ export const valuesOf = (settings: Settings): SettingValues => {
     graceMs: read('graceMs', 'seconds'),
     outageReturnMs: read('outageReturnMs', 'seconds'),
     retentionDays: read('retentionDays', 'days'),
+    paperBytes: read('paperBytes', 'megabytes'),
   };
 };
 
@@ -57,5 +59,6 @@ export const settingsOf = (values: SettingValues): Settings => {
       outageReturnMs: stored('outageReturnMs', 'seconds'),
     },
     retentionDays: stored('retentionDays', 'days'),
+    paperBytes: stored('paperBytes', 'megabytes'),
   };
 };

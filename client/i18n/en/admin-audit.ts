@@ -71,6 +71,7 @@ export const adminAudit = {
     graceMs: 'Gap allowed',
     outageReturnMs: 'Back after an outage within',
     retentionDays: 'Names kept (days)',
+    paperBytes: 'Size of papers (bytes)',
     installation: 'Computer',
     count: 'Count',
     meetings: 'Meetings',

@@ -10,7 +10,7 @@ export const adminSettings = {
   save: 'Save, in force from now on',
   saved: 'Saved. Meetings that are over keep the rules they were held under.',
   wrong: 'Enter a number from {{min}} to {{max}}; the share with a roll call is no larger than the general one.',
-  units: { seconds: 's', minutes: 'min', percent: '%', days: 'days' },
+  units: { seconds: 's', minutes: 'min', percent: '%', days: 'days', megabytes: 'megabyte' },
   fields: {
     attendedShare: {
       label: 'Attended: present for at least',
@@ -33,6 +33,10 @@ export const adminSettings = {
     retentionDays: {
       label: 'Names of attendees are kept for',
       help: 'So many days after a meeting its names are blanked; figures and log remain.',
+    },
+    paperBytes: {
+      label: 'Papers of meetings: each file at most',
+      help: 'Larger files are refused when they are uploaded; papers that are there stay.',
     },
   },
   trustRoots: {

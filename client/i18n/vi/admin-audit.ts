@@ -68,6 +68,7 @@ export const adminAudit = {
     graceMs: 'Gián đoạn cho phép',
     outageReturnMs: 'Trở lại sau sự cố trong',
     retentionDays: 'Giữ tên (ngày)',
+    paperBytes: 'Cỡ tài liệu (byte)',
     installation: 'Máy',
     count: 'Số lượng',
     meetings: 'Số cuộc họp',

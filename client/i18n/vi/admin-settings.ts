@@ -7,7 +7,7 @@ export const adminSettings = {
   save: 'Lưu, áp dụng từ bây giờ',
   saved: 'Đã lưu. Các cuộc họp đã kết thúc giữ nguyên cách tính cũ.',
   wrong: 'Hãy nhập số từ {{min}} đến {{max}}; tỷ lệ khi có điểm danh không lớn hơn tỷ lệ chung.',
-  units: { seconds: 'giây', minutes: 'phút', percent: '%', days: 'ngày' },
+  units: { seconds: 'giây', minutes: 'phút', percent: '%', days: 'ngày', megabytes: 'MB' },
   fields: {
     attendedShare: {
       label: 'Tham dự: có mặt từ',
@@ -30,6 +30,10 @@ export const adminSettings = {
     retentionDays: {
       label: 'Giữ tên người dự trong',
       help: 'Sau khi cuộc họp kết thúc chừng đó ngày, tên được xóa; số liệu và nhật ký vẫn còn.',
+    },
+    paperBytes: {
+      label: 'Tài liệu họp: mỗi tệp không quá',
+      help: 'Tệp lớn hơn bị từ chối khi tải lên; tài liệu đã có không bị ảnh hưởng.',
     },
   },
   trustRoots: {

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { z } from 'zod';
 import type { Principal } from '#shared/contract/accounts.ts';
@@ -7,6 +10,7 @@ import { replay } from '#shared/meeting/apply.ts';
 import type { MeetingState } from '#shared/meeting/state.ts';
 import type { Tell } from '../../../server/live/broadcast/audiences.ts';
 import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
+import { openContentStore } from '../../../server/documents/content-store.ts';
 import { createCore } from '../../../server/live/core.ts';
 import type { Connection } from '../../../server/live/gateway/connection.ts';
 import type { TokenBucket } from '../../../server/live/gateway/token-bucket.ts';
@@ -49,6 +53,7 @@ export const createStage = async (tellOf: (tellAll: TellAll) => (meetingId: stri
     async (meetingId, command, actor) =>
       core.meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
     clock,
+    await openContentStore(mkdtempSync(join(tmpdir(), 'giaoban-fuzz-'))),
   );
   const lines = new Set<{ hear: (name: PushName, push: unknown) => void; audiences: Set<string> }>();
   const tellAll: TellAll = (audience, name, push) => {

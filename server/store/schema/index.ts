@@ -6,6 +6,7 @@ export { facts } from './facts.ts';
 export { mailContents, mailedMeetings, mails } from './mails.ts';
 export { meetingEvents } from './meeting-events.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
+export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
 export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { sessions } from './sessions.ts';
