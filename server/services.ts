@@ -51,7 +51,6 @@ export const createServices = (
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,
-    paperDesk: createPaperDesk({ ...papers, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
     paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
     paperFiles: createPaperFiles(meetingPapers, contents),
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),

@@ -198,6 +198,7 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
     },
     CHAIR,
     'convened open paused',
+  ],
   'paper.add': [
     { type: 'paper.add', payload: { paperId: 'p', version: 1, itemId: null, title: 'Báo cáo', hash: null } },
     SECRETARY,

@@ -221,6 +221,7 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       const proposals = [{ roomId: chosen, repliedAt: state.replies.get(chosen)?.at ?? 0 }];
       return { proposals, approved, reason: 'Chủ trì quyết định' };
     }),
+  ),
   'paper.add': made(
     'paper.add',
     anyTime(
