@@ -10,6 +10,7 @@ import type { Endpoints } from './http/endpoint.ts';
 import { deviceRoutes } from './identity/device-routes.ts';
 import { identityRoutes } from './identity/routes.ts';
 import { pairingRoutes } from './identity/pairing-routes.ts';
+import { savedListRoutes } from './invitations/list-routes.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import type { Live } from './live/index.ts';
 import type { Post } from './mail/post.ts';
@@ -102,6 +103,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   importRoutes(endpoints, { ...services, units: repositories.units, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
   invitationRoutes(endpoints, services);
+  savedListRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   documentRoutes(endpoints, services);
   meetingLogRoutes(endpoints, { ...repositories, papers });

@@ -11,6 +11,7 @@ import { createPairing } from './identity/pairing.ts';
 import { createSignInLimits, NEW_PASSWORDS, SENDINGS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createInvitationListing } from './invitations/listing.ts';
+import { createListKeeping } from './invitations/saved-lists.ts';
 import { createReplying, REPLIES } from './invitations/replying.ts';
 import { createInvitationScope } from './invitations/scope.ts';
 import { createAccess } from './meetings/access.ts';
@@ -54,6 +55,7 @@ export const createServices = (
     paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
     paperFiles: createPaperFiles(meetingPapers, contents),
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
+    listKeeping: createListKeeping({ ...repositories, trees, clock }),
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
     register: createRegister(meetings, log),

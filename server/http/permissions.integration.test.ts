@@ -139,6 +139,31 @@ const CALLS: Call[] = [
   ],
   ['GET /api/invitations', '/api/invitations', undefined, [401, 200, 200, 200, 200, 200, 200, 200, 401, 200]],
   [
+    'GET /api/saved-lists',
+    '/api/saved-lists?unitId=city',
+    undefined,
+    [401, 403, 200, 200, 403, 403, 403, 403, 401, 403],
+  ],
+  // The chair's list has the name that the secretary asks for.
+  [
+    'POST /api/saved-lists',
+    '/api/saved-lists',
+    { ownerUnitId: 'city', name: 'Hai phường', unitIds: ['phuctan', 'doican'] },
+    [401, 403, 200, 409, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'PUT /api/saved-lists/:listId',
+    '/api/saved-lists/nobodys',
+    { name: 'Một phường', unitIds: ['phuctan'] },
+    [401, 403, 404, 404, 403, 404, 403, 403, 401, 403],
+  ],
+  [
+    'DELETE /api/saved-lists/:listId',
+    '/api/saved-lists/nobodys',
+    undefined,
+    [401, 403, 404, 404, 403, 404, 403, 403, 401, 403],
+  ],
+  [
     'GET /api/meetings/:id/invited',
     '/api/meetings/ID/invited',
     undefined,

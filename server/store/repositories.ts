@@ -17,6 +17,7 @@ import { createSignedPapers } from './signed-papers.ts';
 import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
+import { createSavedLists } from './saved-lists.ts';
 import { createSessions } from './sessions.ts';
 import { createUnitChanges } from './unit-changes.ts';
 import { createUnits } from './units.ts';
@@ -40,6 +41,7 @@ export const createRepositories = (db: Db) => {
     meetings,
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),
+    savedLists: createSavedLists(db),
     sessions: createSessions(db),
     settings: createSettings(db),
     signedPapers: createSignedPapers(db),

@@ -57,6 +57,10 @@ export const HTTP_PERMISSIONS = {
   'POST /api/meetings/:id/mails/sendings': { kind: 'standings', standings: CHAIRS_OFFICE },
   // Whose invitations they are, the scope of each judges: a room's own, those of units in one's care, a meeting's own office.
   'GET /api/invitations': signedIn,
+  'GET /api/saved-lists': conveners,
+  'POST /api/saved-lists': conveners,
+  'PUT /api/saved-lists/:listId': conveners,
+  'DELETE /api/saved-lists/:listId': conveners,
   'GET /api/meetings/:id/invited': signedIn,
   'POST /api/meetings/:id/invited/replies': signedIn,
   'POST /api/meetings/:id/invited/decisions': signedIn,

@@ -38,6 +38,7 @@ export function UnitsSection({ form, tree, convener }: UnitsSectionProps) {
       <UnitPicker
         // Another organiser may invite other units: what was open and could be undone belongs to the one before.
         key={organiserUnitId}
+        ownerUnitId={organiserUnitId}
         tree={tree}
         invitable={withRoom}
         value={chosen}

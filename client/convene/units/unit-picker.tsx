@@ -7,11 +7,14 @@ import type { UnitTree as Tree } from '#shared/org/tree.ts';
 import { EmptyPanel } from '../../ui/empty-panel.tsx';
 import { LevelChoices } from './level-choices.tsx';
 import { searchNodes, unitNodes } from './nodes.ts';
+import { SavedListBar } from './saved-list-bar.tsx';
 import { SelectionLine } from './selection-line.tsx';
 import { toggled } from './selection.ts';
 import { UnitTree } from './unit-tree.tsx';
 
 export type UnitPickerProps = {
+  /** The unit that convenes, whose saved lists are offered. */
+  ownerUnitId: string | null;
   tree: Tree<UnitWithRoom>;
   /** The units that the convener may invite and that have a room. */
   invitable: readonly UnitWithRoom[];
@@ -20,21 +23,22 @@ export type UnitPickerProps = {
   error: ReactNode;
 };
 
-/** Chooses the units to invite: by level, by district, one by one, with a search that needs no accents. */
-export function UnitPicker({ tree, invitable, value, onChange, error }: UnitPickerProps) {
+/** Chooses the units to invite: by level, by district, by saved list, one by one, with a search that needs no accents. */
+export function UnitPicker({ ownerUnitId, tree, invitable, value, onChange, error }: UnitPickerProps) {
   const { t } = useTranslation('convene');
   const helpId = useId();
   const [query, setQuery] = useState('');
   const [past, setPast] = useState<readonly (readonly string[])[]>([]);
   const selected = useMemo(() => new Set(value), [value]);
   const levels = useMemo(() => idsByLevel(invitable), [invitable]);
+  const possible = useMemo(() => new Set(invitable.map(({ id }) => id)), [invitable]);
   const nodes = useMemo(
     () =>
-      unitNodes(tree, new Set(invitable.map(({ id }) => id)), {
+      unitNodes(tree, possible, {
         ownRoom: (name) => t('units.ownRoom', { name }),
         level: (level) => t(`units.levels.${level}`),
       }),
-    [tree, invitable, t],
+    [tree, possible, t],
   );
   const found = useMemo(() => searchNodes(nodes, query), [nodes, query]);
 
@@ -51,6 +55,14 @@ export function UnitPicker({ tree, invitable, value, onChange, error }: UnitPick
   return (
     <Stack gap="sm">
       <LevelChoices levels={levels} selected={selected} onToggle={toggle} />
+      {ownerUnitId !== null && (
+        <SavedListBar
+          ownerUnitId={ownerUnitId}
+          invitable={possible}
+          selected={value}
+          onApply={(unitIds) => change([...selected.union(new Set(unitIds))])}
+        />
+      )}
       <TextInput
         type="search"
         aria-label={t('units.search')}

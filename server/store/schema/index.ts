@@ -9,6 +9,7 @@ export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
 export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
+export { savedLists, savedListUnits } from './saved-lists.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
 export { signedPapers } from './signed-papers.ts';
