@@ -5,6 +5,7 @@ import type { Phase } from '#shared/contract/meetings.ts';
 import type { TextThread } from '#shared/contract/text-messages.ts';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { Stage } from '../stage/stage.tsx';
+import { RoomItem } from './agenda/room-item.tsx';
 import { Complaints } from './complaint.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { DoorScreen } from './door/door-screen.tsx';
@@ -20,6 +21,7 @@ import { TurnBand } from './turn-band.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
 import { useTurn } from './use-room.ts';
 import { useWakeLock } from './use-wake-lock.ts';
+import { RoomVote } from './vote/room-vote.tsx';
 import classes from './room.module.css';
 
 const OVER: ReadonlySet<Phase> = new Set(['ended', 'closed', 'cancelled', 'postponed']);
@@ -60,6 +62,7 @@ function RoomInMeeting() {
           <OwnPicture />
         </Stage>
         <div className={classes.bands}>
+          <RoomItem />
           <TurnBand turn={turn} />
           <OutageBand />
           <Notice />
@@ -67,6 +70,7 @@ function RoomInMeeting() {
         <RoomTexts writing={writing} onWrite={setWriting} />
       </div>
       <RollCall />
+      <RoomVote />
       <ControlBar turn={turn}>
         <TextButton open={writing !== null} onToggle={() => setWriting(writing === null ? 'office' : null)} />
       </ControlBar>

@@ -9,6 +9,7 @@ import type { Duties } from './duties.ts';
 import type { Fixture } from './fixture.ts';
 import { LiveSocket } from './live-socket.ts';
 import { simulatedEntry, unanswered } from './roll-call.ts';
+import { simulatedVote } from './vote.ts';
 import { Receiver } from './receiver.ts';
 import { Sender } from './sender.ts';
 import { Serial } from './serial.ts';
@@ -36,6 +37,7 @@ export class Participant {
   #receiver: Receiver | undefined;
   #sender: Sender | undefined;
   #told: string | undefined;
+  #voted: string | undefined;
   #sending = new Set<'camera' | 'microphone'>();
   #onView: (view: MeetingView) => void = () => undefined;
 
@@ -54,6 +56,7 @@ export class Participant {
     this.live.on('view.self', (self) => {
       this.self = self;
       this.#answerRollCall(self);
+      this.#vote();
       this.#serial.run(() => this.#followDuties());
     });
     this.live.on('connection.ended', (refusal) => {
@@ -107,6 +110,7 @@ export class Participant {
     if (this.meeting && view.seq < this.meeting.seq) return;
     const mode = this.meeting?.mode;
     this.meeting = view;
+    this.#vote();
     this.#onView(view);
     if (mode !== undefined && mode !== view.mode) this.#serial.run(() => this.#followDuties());
   }
@@ -118,6 +122,18 @@ export class Participant {
     this.#told = rollCallId;
     this.live
       .ask('rollCall.answer', { rollCallId, ...simulatedEntry(roomId) })
+      .catch((error: unknown) => console.error(`${this.#options.name}: ${String(error)}`));
+  }
+
+  /** Votes, once in each vote: whichever of the question and the own part in it comes last. */
+  #vote(): void {
+    const { self, meeting } = this;
+    const roomId = self && roomOf(self.party);
+    const cast = roomId === undefined || !self || !meeting ? undefined : simulatedVote(roomId, self, meeting);
+    if (!cast || this.#voted === cast.voteId) return;
+    this.#voted = cast.voteId;
+    this.live
+      .ask('vote.cast', cast)
       .catch((error: unknown) => console.error(`${this.#options.name}: ${String(error)}`));
   }
 

@@ -6,6 +6,7 @@ import { adminUnits } from './admin-units.ts';
 import { adminDevices } from './admin-devices.ts';
 import { adminSettings } from './admin-settings.ts';
 import { admin } from './admin.ts';
+import { agenda } from './agenda.ts';
 import { attendance } from './attendance.ts';
 import { board } from './board.ts';
 import { charge } from './charge.ts';
@@ -27,6 +28,7 @@ import { room } from './room.ts';
 import { signin } from './signin.ts';
 import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
+import { votes } from './votes.ts';
 
 export const vi = {
   account,
@@ -37,6 +39,7 @@ export const vi = {
   adminSettings,
   adminRooms,
   adminUnits,
+  agenda,
   attendance,
   board,
   charge,
@@ -58,4 +61,5 @@ export const vi = {
   signin,
   stage,
   unitImport,
+  votes,
 } as const;
