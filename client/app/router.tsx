@@ -27,6 +27,11 @@ const signedIn: RouteObject[] = [
         path: 'meetings/:meetingId/log',
         lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
       },
+      { path: 'tasks', lazy: async () => ({ Component: (await import('../tasks/tasks-page.tsx')).TasksPage }) },
+      {
+        path: 'tasks/table',
+        lazy: async () => ({ Component: (await import('../tasks/table-page.tsx')).TaskTablePage }),
+      },
       adminRoutes,
       {
         path: 'account/password',

@@ -22,6 +22,8 @@ export type StoredRow = Omit<typeof meetingEvents.$inferSelect, 'meetingId'>;
 export type LogReading = {
   /** Oldest first. */
   select(meetingId: string, selection: LogSelection): Promise<RecordedEvent[]>;
+  /** Those of these types in all meetings, each meeting's oldest first. */
+  everywhere(types: readonly MeetingEventType[]): Promise<RecordedEvent[]>;
   count(meetingId: string): Promise<number>;
   rows(meetingId: string): Promise<StoredRow[]>;
 };
@@ -43,6 +45,15 @@ export const createLogReading = (db: Db): LogReading => ({
       )
       .orderBy(asc(meetingEvents.seq))
       .limit(most)
+      .all()
+      .map(toEvent),
+
+  everywhere: async (types) =>
+    db
+      .select()
+      .from(meetingEvents)
+      .where(inArray(meetingEvents.type, [...types]))
+      .orderBy(asc(meetingEvents.meetingId), asc(meetingEvents.seq))
       .all()
       .map(toEvent),
 

@@ -14,6 +14,7 @@ import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
+import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
@@ -45,6 +46,7 @@ export const createRepositories = (db: Db) => {
     sessions: createSessions(db),
     settings: createSettings(db),
     signedPapers: createSignedPapers(db),
+    tasks: createTasks(db),
     trustRoots: createTrustRoots(db),
     unitChanges: createUnitChanges(db),
     units: createUnits(db),

@@ -94,6 +94,8 @@ export const errorCode = z.enum([
   'unit-change-begun',
   'unit-in-use',
   'no-substitute',
+  'task-done',
+  'task-open',
   // missing
   'not-found',
   // limit

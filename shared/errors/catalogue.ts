@@ -82,6 +82,8 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'unit-change-begun': 'state',
   'unit-in-use': 'state',
   'no-substitute': 'state',
+  'task-done': 'state',
+  'task-open': 'state',
   'not-found': 'missing',
   'too-many-requests': 'limit',
   'too-many-connections': 'limit',

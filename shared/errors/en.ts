@@ -87,6 +87,8 @@ export const en: Record<ErrorCode, string> = {
   'no-substitute': 'This unit proposes no substitute now. Please look at the list of replies again.',
   'own-account': 'You cannot lock yourself or change your own roles. Ask another administrator.',
   'last-administrator': 'This is the last administrator of the whole city. Give that role to somebody else first.',
+  'task-done': 'This task has been reported as done already. Load the list again to see the report.',
+  'task-open': 'This task has not been reported as done. Load the list of tasks again.',
   'not-found': 'What you asked for was not found. Go back to today’s meetings.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
   'too-many-connections':

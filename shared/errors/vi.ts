@@ -91,6 +91,8 @@ export const vi: Record<ErrorCode, string> = {
   'no-substitute': 'Đơn vị này hiện không cử người dự thay. Vui lòng xem lại danh sách trả lời.',
   'own-account': 'Không thể tự khóa hoặc tự đổi vai trò của chính mình. Vui lòng nhờ một quản trị khác.',
   'last-administrator': 'Đây là quản trị cuối cùng của toàn thành phố. Vui lòng giao vai trò này cho người khác trước.',
+  'task-done': 'Nhiệm vụ này đã được báo cáo hoàn thành. Vui lòng tải lại danh sách để xem báo cáo.',
+  'task-open': 'Nhiệm vụ này chưa được báo cáo hoàn thành. Vui lòng tải lại danh sách nhiệm vụ.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':

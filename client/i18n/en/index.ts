@@ -11,6 +11,7 @@ import { attendance } from './attendance.ts';
 import { board } from './board.ts';
 import { charge } from './charge.ts';
 import { door } from './door.ts';
+import { tasks } from './tasks.ts';
 import { texts } from './texts.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
@@ -44,6 +45,7 @@ export const en = {
   board,
   charge,
   door,
+  tasks,
   texts,
   common,
   console,

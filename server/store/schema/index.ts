@@ -13,5 +13,6 @@ export { savedLists, savedListUnits } from './saved-lists.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
 export { signedPapers } from './signed-papers.ts';
+export { taskDeeds, taskReminders, tasks } from './tasks.ts';
 export { trustRoots } from './trust-roots.ts';
 export { units, unitVersions } from './units.ts';
