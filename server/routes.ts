@@ -26,6 +26,8 @@ import type { Services } from './services.ts';
 import { trustRootRoutes } from './signing/trust-routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import type { Repositories } from './store/repositories.ts';
+import type { Reminding } from './tasks/reminding.ts';
+import { taskRoutes } from './tasks/routes.ts';
 import type { StoreTrouble } from './store/trouble.ts';
 
 type Deps = {
@@ -36,6 +38,7 @@ type Deps = {
   storeTrouble: () => StoreTrouble | null;
   papers: Papers;
   post: Post;
+  reminding: Reminding;
   boot: () => Boot;
   uptimeMs: () => number;
   secureCookies: boolean;
@@ -53,6 +56,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     storeTrouble,
     papers,
     post,
+    reminding,
     boot,
     uptimeMs,
     secureCookies,
@@ -107,6 +111,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   documentRoutes(endpoints, services);
   meetingLogRoutes(endpoints, { ...repositories, papers });
+  taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });

@@ -28,6 +28,8 @@ import { lockDataDir } from './store/lock.ts';
 import { prepareDataFolder } from './store/data-folder.ts';
 import { createRepositories } from './store/repositories.ts';
 import { createStoreWatch } from './store/watch.ts';
+import { createTaskRegister } from './tasks/register.ts';
+import { createReminding, remindByItself } from './tasks/reminding.ts';
 import { createUndo, type Undo } from './undo.ts';
 import { VERSION } from './version.ts';
 
@@ -124,6 +126,16 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     logger,
   });
   services.register.tell((meetingId, events) => post.telling.onEvents(meetingId, events));
+  const taskRegister = createTaskRegister(repositories.tasks, repositories.logReading, logger);
+  services.register.tell((meetingId, events) => taskRegister.onEvents(meetingId, events));
+  const reminding = createReminding({
+    desk: services.taskDesk,
+    tasks: repositories.tasks,
+    trees: services.trees,
+    outbox: post.outbox,
+    url: () => new URL('/tasks', peoplesAddress).href,
+    clock,
+  });
   undo.add(() => post.stop());
   const localMedia = createLocalMedia({ config, identity, nodes: plane.nodes, facts: repositories.facts, logger });
   undo.add(async () => {
@@ -138,6 +150,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   peoplesAddress = addresses[0] ?? url;
   const mediaPortBase = await localMedia.choosePorts(port);
   await services.register.catchUp();
+  await taskRegister.catchUp();
   await live.resume();
   const told = await firstStart({ ...repositories, ...services, clock }, config.sample);
 
@@ -160,6 +173,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
       storeTrouble: () => watch.trouble,
       papers,
       post,
+      reminding,
       boot,
       uptimeMs,
       clock,
@@ -171,6 +185,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   undo.add(() => blanking.stop());
   await localMedia.start(url, mediaPortBase);
   await post.start();
+  const reminders = remindByItself(reminding, logger);
+  undo.add(() => reminders.stop());
   front.open(app);
   const addressFile = join(dataDir, 'address');
   await writeFile(addressFile, `${url}\n`);

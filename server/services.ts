@@ -24,6 +24,7 @@ import { createImporter } from './org/import/importer.ts';
 import { createReadFile } from './org/import/read-file.ts';
 import { createTrees } from './org/trees.ts';
 import { createNameKeeping } from './settings/name-keeping.ts';
+import { createTaskDesk } from './tasks/desk.ts';
 import type { Repositories } from './store/repositories.ts';
 
 /** What the server offers above the store, apart from the live meetings. */
@@ -70,6 +71,7 @@ export const createServices = (
     /** How many passwords an administrator may have generated, for new accounts and for old ones. */
     newPasswords: createAllowance(NEW_PASSWORDS, clock),
     sessions: createSessionDesk({ ...repositories, clock }),
+    taskDesk: createTaskDesk({ ...repositories, trees, clock }),
     trees,
     unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),
   };

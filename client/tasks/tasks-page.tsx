@@ -22,7 +22,7 @@ export function TasksPage() {
   const tasks = list.data?.tasks ?? [];
   const shown = inUrgency(filterTasks(tasks, filter));
   const pressing = shown.filter(({ mayRemind, state }) => mayRemind && (state === 'late' || state === 'due-soon'));
-  const remindAll = (): void =>
+  const remindAll = () =>
     confirm({
       title: t('remind.confirmTitle', { count: pressing.length }),
       body: t('remind.confirmBody'),

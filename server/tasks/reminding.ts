@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Principal } from '#shared/contract/accounts.ts';
 import { maySupervise } from '#shared/permissions/tasks.ts';
 import { reminderOn } from '#shared/tasks/state.ts';
@@ -54,6 +55,7 @@ export const createReminding = ({ desk, tasks, trees, outbox, url, clock }: Deps
     remind: async (principal, keys) => {
       const wanted = new Set(keys.map(({ meetingId, taskId }) => `${meetingId} ${taskId}`));
       const found = (await desk.known()).filter(({ task }) => wanted.has(`${task.meetingId} ${task.taskId}`));
+      if (found.length < wanted.size) throw new Refused('not-found');
       if (!found.every(({ scope }) => maySupervise(principal, scope))) throw new Refused('not-permitted');
       const open = found.filter(({ doneDay }) => doneDay === null);
       await send(open.map((one) => ({ ...one, cause: 'by-hand' })));
@@ -76,3 +78,24 @@ export const createReminding = ({ desk, tasks, trees, outbox, url, clock }: Deps
 
 const markOf = ({ meetingId, taskId, cause, dueDay }: Omit<TaskReminder, 'at'>): string =>
   [meetingId, taskId, cause, dueDay].join(' ');
+
+const QUARTER_OF_AN_HOUR_MS = 15 * 60_000;
+
+/** Reminds of what is due, at the start and then all the time. What cannot be given away now is in a quarter of an hour. */
+export const remindByItself = (reminding: Reminding, logger: Logger): { stop(): void } => {
+  let atWork = false;
+  const tryIt = (): void => {
+    if (atWork) return;
+    atWork = true;
+    reminding
+      .remindDue()
+      .catch((error: unknown) => logger.error({ err: error }, 'reminders of tasks could not be given to the sender'))
+      .finally(() => {
+        atWork = false;
+      });
+  };
+  tryIt();
+  const timer = setInterval(tryIt, QUARTER_OF_AN_HOUR_MS);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+};

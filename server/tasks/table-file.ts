@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import writeExcelFile, { type Cell, type CellStyle, type Row } from 'write-excel-file/node';
+import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { TaskCounts, TaskTable } from '#shared/contract/tasks.ts';
 import { COLUMNS } from '#shared/tasks/table.ts';
 import type { TableWords } from './words.ts';
@@ -11,7 +11,7 @@ const COUNT_SIGNS = 16;
 
 /** The table of a period as a workbook. */
 export const tableXlsx = async ({ period, day, rows, total }: TaskTable, words: TableWords): Promise<Buffer> => {
-  const line = (unit: string, counts: TaskCounts, style: Pick<CellStyle, 'fontWeight'> = {}): Row => [
+  const line = (unit: string, counts: TaskCounts, style: { fontWeight?: 'bold' } = {}): Row => [
     { value: unit, type: String, borderStyle: 'thin', ...style },
     ...COLUMNS.map((column) => ({ value: counts[column], type: Number, borderStyle: 'thin' as const, ...style })),
   ];

@@ -22,6 +22,8 @@ const operator: Caller = { kind: 'operator' };
 const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
 const pairers: Caller = { kind: 'roles', roles: ['administrator', 'secretary'] };
 const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
+/** Everybody with an account; the handler judges which tasks they see. */
+const officials: Caller = { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer'] };
 
 /** The log holds everything that was said and done: it is for those who answer for it. */
@@ -72,6 +74,13 @@ export const HTTP_PERMISSIONS = {
   'POST /api/meetings/:id/papers/:paperId/withdrawal': { kind: 'listed' },
   'GET /api/meetings/:id/papers/:paperId/openings': { kind: 'listed' },
   'GET /api/meetings/:id/papers/:paperId/versions/:version/file': { kind: 'listed' },
+  'GET /api/tasks': officials,
+  'POST /api/tasks/:meetingId/:taskId/report': conveners,
+  'POST /api/tasks/:meetingId/:taskId/reopening': conveners,
+  'POST /api/tasks/reminders': conveners,
+  'GET /api/tasks/table': officials,
+  'GET /api/tasks/table.xlsx': officials,
+  'GET /api/tasks/table.csv': officials,
   'GET /api/administration/accounts': administrators,
   'POST /api/administration/accounts': administrators,
   'PUT /api/administration/accounts/:accountId': administrators,
