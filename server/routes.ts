@@ -15,6 +15,8 @@ import { invitationRoutes } from './invitations/routes.ts';
 import type { Live } from './live/index.ts';
 import type { Post } from './mail/post.ts';
 import { mailRoutes } from './mail/routes.ts';
+import { invitationPaperRoutes } from './papers/invitation-routes.ts';
+import { issuerRoutes } from './papers/issuer-routes.ts';
 import { meetingLogRoutes } from './meeting-log/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
@@ -110,6 +112,8 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   savedListRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   documentRoutes(endpoints, services);
+  issuerRoutes(endpoints, services);
+  invitationPaperRoutes(endpoints, { ...services, papers });
   meetingLogRoutes(endpoints, { ...repositories, papers });
   taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });

@@ -23,6 +23,8 @@ import { createUnitAdministration } from './org/administration/units.ts';
 import { createImporter } from './org/import/importer.ts';
 import { createReadFile } from './org/import/read-file.ts';
 import { createTrees } from './org/trees.ts';
+import { createInvitationDesk } from './papers/invitation.ts';
+import { createIssuers } from './papers/issuers.ts';
 import { createNameKeeping } from './settings/name-keeping.ts';
 import { createTaskDesk } from './tasks/desk.ts';
 import type { Repositories } from './store/repositories.ts';
@@ -47,9 +49,12 @@ export const createServices = (
   const queue = new PQueue({ concurrency: 1 });
   const intake = createIntake({ store: contents, settings, slots: createUploadSlots(), clock });
   const papers = { meetingPapers, store: contents, intake, trees, clock };
+  const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
     convener,
+    issuerDesk,
+    invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,

@@ -7,17 +7,13 @@ import { dayOf } from '../calendar.ts';
 import type { Endpoints } from '../http/endpoint.ts';
 import type { Live } from '../live/index.ts';
 import { Refused } from '../refused.ts';
-import type { MeetingRecord } from '../store/meetings.ts';
+import { fileNameOf } from '../papers/file-name.ts';
+import { PAPER_TYPES } from '../papers/media-types.ts';
 import type { Papers } from '../papers/papers.ts';
-import { type Words, WORDS } from './words.ts';
+import { WORDS } from './words.ts';
 
 const params = z.strictObject({ id });
 const file = z.object({ params, query: z.strictObject({ locale: locale.optional() }) });
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const;
 
 type Deps = { papers: Papers; submit: Live['submit'] };
 
@@ -46,17 +42,8 @@ export const attendanceRoutes = (endpoints: Endpoints, { papers, submit }: Deps)
     endpoints.download(route, { request: file }, async ({ meeting, locale: reader }, { query }) => {
       const language = query.locale ?? reader;
       const bytes = await papers.file(meeting.id, kind, language);
-      return { contentType: TYPES[kind], fileName: fileName(meeting, WORDS[language], kind), bytes };
+      const fileName = fileNameOf([WORDS[language].sheet, meeting.title, dayOf(meeting.startsAt)], kind);
+      return { contentType: PAPER_TYPES[kind], fileName, bytes };
     });
   }
-};
-
-/** What a file name may not hold on the systems that people save it on. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
-
-const TITLE_SIGNS = 80;
-
-const fileName = ({ title, startsAt }: MeetingRecord, words: Words, extension: string): string => {
-  const signs = Array.from((title ?? '').replaceAll(FORBIDDEN, ' ').trim());
-  return `${words.sheet} - ${signs.slice(0, TITLE_SIGNS).join('')} - ${dayOf(startsAt)}.${extension}`;
 };

@@ -9,6 +9,7 @@ import { type SmallServer, startSmallServer, type Visitor } from '../testing/run
 import { MORNING } from '../testing/meetings.ts';
 import { roomIdOf } from '../testing/small-city.ts';
 import type { Call } from './testing/call.ts';
+import { WRITTEN_CALLS } from '../papers/testing/calls.ts';
 import { PAPER_CALLS } from './testing/paper-calls.ts';
 
 /** Those who try every route. The meeting is the city's; Hoàn Kiếm and Phúc Tân are invited, Đội Cấn is not. */
@@ -189,6 +190,7 @@ const CALLS: Call[] = [
     [401, 404, 409, 409, 404, 403, 403, 403, 401, 404],
   ],
   ...PAPER_CALLS,
+  ...WRITTEN_CALLS,
   [
     'GET /api/administration/accounts',
     '/api/administration/accounts',

@@ -7,11 +7,13 @@ import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
 import { createInvitations } from './invitations.ts';
+import { createIssuerStore } from './issuers.ts';
 import { createLogReading } from './log-reading.ts';
 import { createMailServers } from './mail-servers.ts';
 import { createMails } from './mails.ts';
 import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
+import { createPaperNumbers } from './paper-numbers.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
 import { createTasks } from './tasks.ts';
@@ -34,12 +36,14 @@ export const createRepositories = (db: Db) => {
     directory: createDirectory(db, meetings),
     facts: createFacts(db),
     invitations: createInvitations(db),
+    issuers: createIssuerStore(db),
     log: createEventLog(db),
     logReading: createLogReading(db),
     mailServers: createMailServers(db),
     mails: createMails(db),
     meetingPapers: createMeetingPapers(db),
     meetings,
+    paperNumbers: createPaperNumbers(db),
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),

@@ -4,7 +4,7 @@ import { mailAddress } from './mail-address.ts';
 import { room, unit, unitLevel } from './units.ts';
 
 /** A line of text as people type it: composed letters, single spaces, nothing that cannot be seen. */
-const line = (most: number) =>
+export const line = (most: number) =>
   z
     .string()
     .max(most * 2)

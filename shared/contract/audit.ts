@@ -23,6 +23,7 @@ export const auditAction = z.enum([
   'unit.imported',
   'settings.changed',
   'names.blanked',
+  'issuer.changed',
   'trust-root.added',
   'trust-root.removed',
   'mail-server.changed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, numberLine, placeAndDate, recipientLines } from './lines.ts';
+import { agencyLines, cellsOf, numberLine, placeAndDate, recipientLines } from './lines.ts';
 
 describe('the lines of a paper', () => {
   it.each([
@@ -30,6 +30,11 @@ describe('the lines of a paper', () => {
       '- UBND các quận;',
       '- Lưu: VT, TH.',
     ]);
+  });
+
+  it('breaks the name of a committee before its territory', () => {
+    expect(agencyLines('Ủy ban nhân dân thành phố Hà Nội')).toEqual(['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HÀ NỘI']);
+    expect(agencyLines('Sở Y tế')).toEqual(['SỞ Y TẾ']);
   });
 
   it('gives every row as many cells as there are columns', () => {

@@ -15,6 +15,14 @@ export const placeAndDate = (place: string, day: string): string => {
   return `${place}, ngày ${date} tháng ${months < 3 ? month : months} năm ${year}`;
 };
 
+const COMMITTEE = 'ỦY BAN NHÂN DÂN';
+
+/** The issuing agency in capitals; a committee's name breaks before the name of its territory. */
+export const agencyLines = (name: string): string[] => {
+  const capitals = name.toLocaleUpperCase('vi');
+  return capitals.startsWith(`${COMMITTEE} `) ? [COMMITTEE, capitals.slice(COMMITTEE.length + 1)] : [capitals];
+};
+
 /** A list's mark as papers write it: an ordinary paragraph that begins with it. */
 export const listMark = (ordered: boolean, index: number): string => (ordered ? `${index + 1}. ` : '- ');
 

@@ -26,6 +26,9 @@ const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
 const officials: Caller = { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer'] };
 
+/** An invitation is read by those whom it invites, too. */
+const invited: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer', 'room'] };
+
 /** The log holds everything that was said and done: it is for those who answer for it. */
 const logReaders: Caller = { kind: 'standings', standings: ['secretary', 'technician'] };
 
@@ -49,6 +52,10 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/attendance.xlsx': readers,
   'GET /api/meetings/:id/attendance.csv': readers,
   'POST /api/meetings/:id/attendance/corrections': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'GET /api/meetings/:id/invitation.pdf': invited,
+  'GET /api/meetings/:id/invitation.docx': invited,
+  'GET /api/meetings/:id/invitation/number': readers,
+  'POST /api/meetings/:id/invitation/number': { kind: 'standings', standings: CHAIRS_OFFICE },
   'GET /api/meetings/:id/log': logReaders,
   'GET /api/meetings/:id/log/verification': logReaders,
   'GET /api/meetings/:id/log.jsonl': logReaders,
@@ -106,6 +113,9 @@ export const HTTP_PERMISSIONS = {
   'POST /api/administration/units': administrators,
   'POST /api/administration/units/:unitId/changes': administrators,
   'POST /api/administration/units/:unitId/end': administrators,
+  'GET /api/administration/units/:unitId/issuer': administrators,
+  'PUT /api/administration/units/:unitId/issuer': administrators,
+  'DELETE /api/administration/units/:unitId/issuer': administrators,
   'DELETE /api/administration/units/:unitId/changes/:day': administrators,
   'POST /api/administration/unit-import/preview': administrators,
   'POST /api/administration/unit-import': administrators,

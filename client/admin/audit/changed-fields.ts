@@ -27,6 +27,8 @@ const textOf = (field: string, value: unknown, roleName: (role: Role) => string)
   if (value === undefined || value === null || value === '') return null;
   const grants = heldRoles.safeParse(value).data;
   if (grants !== undefined) return grants.map((held) => `${roleName(held.role)} · ${held.unit}`).join('; ') || null;
+  const lines = z.array(z.string()).safeParse(value).data;
+  if (lines !== undefined) return lines.join('; ') || null;
   if (typeof value === 'number') return numberText(field, value);
   if (typeof value !== 'string') return JSON.stringify(value);
   return day.safeParse(value).success ? formatDate(instantAt(value, '00:00')) : value;

@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx';
 import { FORM, MOTTO, NATIONAL_NAME } from '#shared/papers/form.ts';
-import { numberLine, placeAndDate } from '#shared/papers/lines.ts';
+import { agencyLines, numberLine, placeAndDate } from '#shared/papers/lines.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { twoColumns } from './columns.ts';
 import { BODY_WIDTH, centredLine, gap, ruleBelow } from './lines.ts';
@@ -23,11 +23,11 @@ export const headOf = (paper: Paper): (Paragraph | Table)[] => [
 ];
 
 const agencyOf = ({ issuer }: Paper): Paragraph[] => {
-  const agency = issuer.name.toLocaleUpperCase('vi');
+  const agency = agencyLines(issuer.name);
   return [
     ...(issuer.superior === null ? [] : [centredLine(issuer.superior.toLocaleUpperCase('vi'), { size: sizes.agency })]),
-    centredLine(agency, { size: sizes.agency, bold: true }),
-    ruleBelow(agency, sizes.agency, head.left, ruleShare),
+    ...agency.map((line) => centredLine(line, { size: sizes.agency, bold: true })),
+    ruleBelow(agency.at(-1) ?? '', sizes.agency, head.left, ruleShare),
   ];
 };
 

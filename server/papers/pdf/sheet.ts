@@ -1,6 +1,14 @@
 import { ended } from '#shared/papers/ending.ts';
 import { FORM, MOTTO, NATIONAL_NAME, RECIPIENTS_TITLE } from '#shared/papers/form.ts';
-import { cellsOf, isSection, listMark, numberLine, placeAndDate, recipientLines } from '#shared/papers/lines.ts';
+import {
+  agencyLines,
+  cellsOf,
+  isSection,
+  listMark,
+  numberLine,
+  placeAndDate,
+  recipientLines,
+} from '#shared/papers/lines.ts';
 import type { Block, Paper } from '#shared/papers/paper.ts';
 
 /** What the template is given: the paper, its lines as they are printed, and the form. */
@@ -12,6 +20,7 @@ export const sheetOf = (paper: Paper) => {
     nationalName: NATIONAL_NAME,
     motto: MOTTO,
     recipientsTitle: RECIPIENTS_TITLE,
+    agency: agencyLines(issuer.name),
     numberLine: number === null ? null : numberLine(number),
     placeAndDate: date === null ? null : placeAndDate(issuer.place, date),
     body: (type === 'bang' ? body : ended(body)).map(marked),

@@ -7,6 +7,8 @@ export { mailContents, mailedMeetings, mails } from './mails.ts';
 export { meetingEvents } from './meeting-events.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
+export { issuers } from './issuers.ts';
+export { paperNumbers } from './paper-numbers.ts';
 export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { savedLists, savedListUnits } from './saved-lists.ts';
