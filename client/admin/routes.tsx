@@ -18,6 +18,7 @@ export const adminRoutes: RouteObject = {
       path: 'accounts',
       lazy: async () => ({ Component: (await import('./accounts/accounts-page.tsx')).AccountsPage }),
     },
+    { path: 'mail', lazy: async () => ({ Component: (await import('./mail/mail-page.tsx')).MailPage }) },
     {
       path: 'settings',
       lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),

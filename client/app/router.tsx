@@ -24,6 +24,10 @@ const signedIn: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../invitations/invited-page.tsx')).InvitedPage }),
       },
       {
+        path: 'meetings/:meetingId/mails',
+        lazy: async () => ({ Component: (await import('../mail/mails-page.tsx')).MailsPage }),
+      },
+      {
         path: 'meetings/:meetingId/log',
         lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
       },

@@ -1,8 +1,9 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { IconArrowLeft, IconCircleCheck, IconInfoCircle, IconUsers } from '@tabler/icons-react';
+import { IconArrowLeft, IconCircleCheck, IconInfoCircle, IconMail, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
+import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AgendaList } from './agenda-list.tsx';
@@ -33,7 +34,8 @@ function EndedForRoom() {
 }
 
 function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'mails']);
+  const inOffice = !meeting.secret && meeting.standing !== null && CHAIRS_OFFICE.includes(meeting.standing);
   const measured = meeting.standing !== null && (meeting.phase === 'ended' || meeting.phase === 'closed');
   return (
     <>
@@ -42,6 +44,16 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
         {measured && (
           <Button component={Link} to={`/meetings/${meeting.id}/attendance`} leftSection={<IconUsers size={18} />}>
             {t('actions.attendance')}
+          </Button>
+        )}
+        {inOffice && (
+          <Button
+            component={Link}
+            to={`/meetings/${meeting.id}/mails`}
+            variant="default"
+            leftSection={<IconMail size={18} />}
+          >
+            {t('mails:open')}
           </Button>
         )}
       </PageHeader>

@@ -14,6 +14,8 @@ export type Announcement = {
   /** How many announcements there were before: calendars take up what is newer. */
   sequence: number;
   facts: MeetingFacts;
+  /** Why it is put off or called off; null where that is not what is told. */
+  reason: string | null;
   /** Rooms by what it means to them. */
   told: readonly { kind: MeetingMailKind; roomIds: readonly string[] }[];
 };
@@ -21,14 +23,14 @@ export type Announcement = {
 /** The events that are told to those invited. */
 export const TOLD_EVENTS = ['meeting.convened'] as const satisfies readonly MeetingEvent['type'][];
 
-/** What is to be told of a meeting after an event that it was told up to. */
-export const announcements = (events: readonly RecordedEvent[], toldUntil: number): Announcement[] => {
+/** What there was to be told of a meeting, oldest first. */
+export const announcements = (events: readonly RecordedEvent[]): Announcement[] => {
   const all: Announcement[] = [];
   for (const { seq, at, event } of events) {
     if (event.type !== 'meeting.convened') continue;
     const facts = event.payload;
     const told = [{ kind: 'invitation', roomIds: facts.invitedRoomIds }] as const;
-    all.push({ seq, at, sequence: all.length, facts, told });
+    all.push({ seq, at, sequence: all.length, facts, reason: null, told });
   }
-  return all.filter(({ seq }) => seq > toldUntil);
+  return all;
 };

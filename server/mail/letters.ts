@@ -5,7 +5,7 @@ import type { MeetingFacts, MeetingMailKind } from './announcements.ts';
 /** What a letter to a unit is made of. */
 export type Letter = {
   kind: MeetingMailKind;
-  facts: Pick<MeetingFacts, 'title' | 'form' | 'startsAt' | 'endsAt' | 'agenda'>;
+  facts: Pick<MeetingFacts, 'title' | 'form' | 'startsAt' | 'endsAt' | 'place' | 'requirements' | 'contact' | 'agenda'>;
   organiser: string;
   chair: string;
   /** Why it is postponed or cancelled. */
@@ -53,7 +53,10 @@ export const letterText = (letter: Letter, recipient: string): { subject: string
     `Thời gian: ${timeText(facts)}`,
     `Chủ trì: ${chair}`,
     `Hình thức: ${FORMS[facts.form]}`,
+    ...(facts.place === '' ? [] : [`Địa điểm: ${facts.place}`]),
     ...(isOff || facts.agenda.length === 0 ? [] : ['Chương trình:', ...facts.agenda.map(agendaLine)]),
+    ...(isOff || facts.requirements === '' ? [] : [`Yêu cầu: ${facts.requirements}`]),
+    ...(facts.contact === '' ? [] : [`Đầu mối liên hệ: ${facts.contact}`]),
     '',
     isOff ? `Thông tin cuộc họp: ${url}` : `Vào họp, xác nhận tham dự hoặc báo vắng: ${url}`,
     ...(isOff ? [] : ['Địa chỉ này không đổi kể cả khi cuộc họp có thay đổi.']),

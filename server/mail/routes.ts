@@ -7,6 +7,7 @@ import type { Allowance } from '../identity/allowance.ts';
 import { Refused } from '../refused.ts';
 import type { MailServers } from '../store/mail-servers.ts';
 import type { Mails, StoredMail } from '../store/mails.ts';
+import { calendarText } from './calendar-entry.ts';
 import { composed, mailFile } from './compose.ts';
 import { mailLineOf } from './meeting-mails.ts';
 import type { Post } from './post.ts';
@@ -44,6 +45,23 @@ export const mailRoutes = (endpoints: Endpoints, { post, mails, mailServers, sen
       return { mails: await post.outbox.sendAgain(again) };
     },
   );
+
+  endpoints.meeting(
+    'POST /api/meetings/:id/mails/reminders',
+    { request: ofMeeting, answer: sentAgain },
+    async ({ meeting, principal }) => {
+      if (principal?.kind !== 'account') throw new Refused('not-permitted');
+      sendings.spend(principal.accountId);
+      return { mails: await post.reminders.remind(meeting) };
+    },
+  );
+
+  endpoints.download('GET /api/meetings/:id/calendar.ics', { request: ofMeeting }, async ({ meeting }) => {
+    const entry = await post.calendar(meeting);
+    if (entry === null) throw new Refused('not-found');
+    const bytes = Buffer.from(calendarText(entry, null));
+    return { contentType: 'text/calendar; charset=utf-8', fileName: 'cuoc-hop.ics', bytes };
+  });
 
   const fileOf = async (mail: StoredMail): Promise<Buffer> => {
     const contents = await mails.contents(mail.attachments.map(({ hash }) => hash));

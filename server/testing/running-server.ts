@@ -56,7 +56,8 @@ export const startSmallServer = async (
   };
 };
 
-const visitorOf = (url: string): Visitor => {
+/** A browser at a server that runs elsewhere. */
+export const visitorOf = (url: string): Visitor => {
   let cookie: string | undefined;
   const ask: Visitor['ask'] = async (method, path, body, headers = {}, file = undefined) => {
     const response = await fetch(new URL(path, url), {

@@ -30,6 +30,8 @@ const BY_HAND: [route: string, who: string][] = [
   ['GET /api/meetings/:id/log.jsonl', 'standings: secretary technician'],
   ['GET /api/meetings/:id/notes', 'standings: chair deputy secretary'],
   ['GET /api/meetings/:id/mails', 'standings: chair deputy secretary'],
+  ['POST /api/meetings/:id/mails/reminders', 'standings: chair deputy secretary'],
+  ['GET /api/meetings/:id/calendar.ics', 'listed'],
   ['GET /api/meetings/:id/mails/:mailId', 'standings: chair deputy secretary'],
   ['GET /api/meetings/:id/mails.zip', 'standings: chair deputy secretary'],
   ['POST /api/meetings/:id/mails/sendings', 'standings: chair deputy secretary'],

@@ -61,6 +61,8 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/log.jsonl': logReaders,
   'GET /api/meetings/:id/notes': { kind: 'standings', standings: CHAIRS_OFFICE },
   'GET /api/meetings/:id/mails': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'POST /api/meetings/:id/mails/reminders': { kind: 'standings', standings: CHAIRS_OFFICE },
+  'GET /api/meetings/:id/calendar.ics': { kind: 'listed' },
   'GET /api/meetings/:id/mails/:mailId': { kind: 'standings', standings: CHAIRS_OFFICE },
   'GET /api/meetings/:id/mails.zip': { kind: 'standings', standings: CHAIRS_OFFICE },
   'POST /api/meetings/:id/mails/sendings': { kind: 'standings', standings: CHAIRS_OFFICE },

@@ -1,4 +1,12 @@
-import { IconDeviceDesktop, IconDoor, IconHistory, IconSettings, IconSitemap, IconUsers } from '@tabler/icons-react';
+import {
+  IconDeviceDesktop,
+  IconDoor,
+  IconHistory,
+  IconMail,
+  IconSettings,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react';
 
 /** The parts of the administration, in the order of the navigation; the path is the address under /administration. */
 export const SECTIONS = [
@@ -6,6 +14,7 @@ export const SECTIONS = [
   { name: 'rooms', path: 'rooms', icon: IconDoor },
   { name: 'devices', path: 'devices', icon: IconDeviceDesktop },
   { name: 'accounts', path: 'accounts', icon: IconUsers },
+  { name: 'mail', path: 'mail', icon: IconMail },
   { name: 'settings', path: 'settings', icon: IconSettings },
   { name: 'audit', path: 'audit', icon: IconHistory },
 ] as const;

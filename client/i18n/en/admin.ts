@@ -8,6 +8,7 @@ export const admin = {
     rooms: 'Rooms',
     accounts: 'Accounts',
     devices: 'Devices',
+    mail: 'E-mail',
     settings: 'Settings',
     audit: 'Audit',
   },

@@ -4,6 +4,7 @@ import { adminAudit } from './admin-audit.ts';
 import { adminRooms } from './admin-rooms.ts';
 import { adminUnits } from './admin-units.ts';
 import { adminDevices } from './admin-devices.ts';
+import { adminMail } from './admin-mail.ts';
 import { adminSettings } from './admin-settings.ts';
 import { admin } from './admin.ts';
 import { agenda } from './agenda.ts';
@@ -20,6 +21,7 @@ import { discussion } from './discussion.ts';
 import { enter } from './enter.ts';
 import { invitations } from './invitations.ts';
 import { meetingLog } from './meeting-log.ts';
+import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
 import { pairing } from './pairing.ts';
@@ -37,6 +39,7 @@ export const vi = {
   adminAccounts,
   adminAudit,
   adminDevices,
+  adminMail,
   adminSettings,
   adminRooms,
   adminUnits,
@@ -54,6 +57,7 @@ export const vi = {
   enter,
   invitations,
   meetingLog,
+  mails,
   meetings,
   notes,
   pairing,

@@ -15,6 +15,18 @@ export const MAIL_CALLS: Call[] = [
     [401, 403, 404, 404, 403, 404, 403, 403, 401, 404],
   ],
   [
+    'POST /api/meetings/:id/mails/reminders',
+    '/api/meetings/ID/mails/reminders',
+    undefined,
+    [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/meetings/:id/calendar.ics',
+    '/api/meetings/ID/calendar.ics',
+    undefined,
+    [401, 200, 200, 200, 200, 404, 200, 403, 401, 404],
+  ],
+  [
     'GET /api/meetings/:id/mails.zip',
     '/api/meetings/ID/mails.zip',
     undefined,

@@ -38,9 +38,12 @@ export const startMailCatcher = async (user?: { name: string; password: string }
         .then((mail) => {
           for (const { address } of envelope.rcptTo) catcher.caught.push({ to: address, mail });
           answer();
-        });
+        })
+        // Who sends has gone in the middle: what is not whole is not kept.
+        .catch(() => answer(new Error('cut off')));
     },
   });
+  server.on('error', () => undefined);
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   const address = server.server.address();

@@ -1,0 +1,73 @@
+import type { mails as vi } from '../vi/mails.ts';
+import type { Translation } from '../translation.ts';
+
+export const mails = {
+  title: 'Invitations by mail',
+  open: 'Mails',
+  openOn: 'Mails: {{title}}',
+  back: 'Back to the meeting',
+  archive: 'Download what did not arrive',
+  loading: 'Loading the mails',
+  tilesLabel: 'Mails by state',
+  states: {
+    waiting: 'Waiting',
+    delivered: 'Delivered',
+    refused: 'Refused',
+    'no-address': 'No address',
+    'as-file': 'Kept as a file',
+  },
+  kinds: {
+    invitation: 'Invitation',
+    change: 'Change',
+    postponement: 'Postponed',
+    cancellation: 'Cancelled',
+    reminder: 'Reminder to reply',
+    task: 'Task',
+  },
+  search: 'Find a unit',
+  searchHelp: 'Unit or mail address',
+  clearSearch: 'Clear the search',
+  kind: 'Kind of mail',
+  anyKind: 'Any kind',
+  showing: '{{shown}}/{{all}} mails',
+  send: 'Send again',
+  sendOf: 'Send the mail to {{name}} again',
+  sendAll_one: 'Send {{count}} mail that did not arrive again',
+  sendAll_other: 'Send {{count}} mails that did not arrive again',
+  downloadOf: 'Download the mail to {{name}}',
+  given_one: '{{count}} mail is on its way.',
+  given_other: '{{count}} mails are on their way.',
+  againAt_one: 'tried {{count}} time, again at {{moment}}',
+  againAt_other: 'tried {{count}} times, again at {{moment}}',
+  addressMissing: 'enter the address under Administration, Rooms',
+  addressSince: 'the unit has an address now: it can be sent',
+  remind: {
+    action: 'Remind who has not replied',
+    title: 'Send reminders?',
+    body: 'Each unit invited that has neither confirmed nor apologised gets a reminder.',
+    none: 'All units invited have replied.',
+  },
+  calendar: 'Calendar file (.ics)',
+  twice: {
+    title: 'Send the mail to {{name}} again?',
+    body: 'It has arrived already. The unit gets another one like it.',
+  },
+  all: {
+    title_one: 'Send {{count}} mail again?',
+    title_other: 'Send {{count}} mails again?',
+    body: 'What did not arrive, of the mails shown, goes to the address that each unit has now.',
+  },
+  noServer: {
+    title: 'No mail server is set',
+    body: 'The mails stand as files: download them, and send them from the office’s own mailbox. Administrators set a mail server under Administration, E-mail.',
+  },
+  trouble: {
+    title: 'The mail server takes no mails',
+    body: 'They wait, and go out when it works again. The server says: {{reason}}',
+  },
+  none: {
+    title: 'No mails yet',
+    body: 'When the meeting is convened, there is a mail here for each unit invited. Sample meetings send none.',
+  },
+  empty: { title: 'No mail fits', body: 'Type fewer letters, or filter less.', action: 'Show all' },
+} satisfies Translation<typeof vi>;

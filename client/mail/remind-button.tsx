@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconBell } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useConfirm } from '../admin/confirm/use-confirm.ts';
+import { useRemind } from '../api/mails.ts';
+
+/** Writes to all units that have not replied to the invitation. */
+export function RemindButton({ meetingId }: { meetingId: string }) {
+  const { t } = useTranslation(['mails', 'common']);
+  const { confirm } = useConfirm();
+  const remind = useRemind(meetingId);
+  const act = async (): Promise<void> => {
+    const { mails } = await remind.mutateAsync();
+    notifications.show({
+      message: mails === 0 ? t('remind.none') : t('given', { count: mails }),
+      closeButtonProps: { 'aria-label': t('common:close') },
+    });
+  };
+  return (
+    <Button
+      leftSection={<IconBell size={18} />}
+      loading={remind.isPending}
+      onClick={() => confirm({ title: t('remind.title'), body: t('remind.body'), label: t('remind.action'), act })}
+    >
+      {t('remind.action')}
+    </Button>
+  );
+}
