@@ -28,6 +28,10 @@ const signedIn: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../mail/mails-page.tsx')).MailsPage }),
       },
       {
+        path: 'meetings/:meetingId/papers',
+        lazy: async () => ({ Component: (await import('../documents/papers-page.tsx')).PapersPage }),
+      },
+      {
         path: 'meetings/:meetingId/log',
         lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
       },

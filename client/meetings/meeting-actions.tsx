@@ -7,7 +7,7 @@ import { wayIn } from './way-in.ts';
 
 /** The buttons of a meeting in the list: the way in, and for its office the replies to the invitation. */
 export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
-  const { t } = useTranslation(['meetings', 'invitations']);
+  const { t } = useTranslation(['meetings', 'invitations', 'documents']);
   const way = wayIn(meeting);
   if (way === null) return null;
   const action = t(`actions.${way.action}`);
@@ -15,6 +15,14 @@ export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
   const preparing = way.live && meeting.standing !== null && CHAIRS_OFFICE.includes(meeting.standing);
   return (
     <Group gap="xs">
+      <Button
+        component={Link}
+        to={`/meetings/${meeting.id}/papers`}
+        variant="default"
+        aria-label={t('documents:openOn', { title })}
+      >
+        {t('documents:open')}
+      </Button>
       {preparing && (
         <Button
           component={Link}

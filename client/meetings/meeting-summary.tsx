@@ -1,5 +1,5 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { IconArrowLeft, IconCircleCheck, IconInfoCircle, IconMail, IconUsers } from '@tabler/icons-react';
+import { IconArrowLeft, IconCircleCheck, IconFiles, IconInfoCircle, IconMail, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
@@ -41,6 +41,7 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
     <>
       <PageHeader title={meeting.title ?? t('secretTitle')} description={<PhaseBadge phase={meeting.phase} />}>
         <BackToList size="sm" />
+        <PapersLink meeting={meeting} />
         {measured && (
           <Button component={Link} to={`/meetings/${meeting.id}/attendance`} leftSection={<IconUsers size={18} />}>
             {t('actions.attendance')}
@@ -61,6 +62,16 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
       <MeetingFacts meeting={meeting} />
       <AgendaList agenda={meeting.agenda} />
     </>
+  );
+}
+
+function PapersLink({ meeting: { id, secret } }: { meeting: MeetingDetail }) {
+  const { t } = useTranslation('documents');
+  if (secret) return null;
+  return (
+    <Button component={Link} to={`/meetings/${id}/papers`} variant="default" leftSection={<IconFiles size={18} />}>
+      {t('open')}
+    </Button>
   );
 }
 

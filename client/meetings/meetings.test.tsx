@@ -48,7 +48,7 @@ describe('the list of a room', () => {
       'GET /api/meetings': { meetings: [meeting({ standing: 'room' })] },
     });
     await openApp('/');
-    const line = await screen.findByRole('link', { name: /Giao ban tháng 11/ });
+    const line = await screen.findByRole('link', { name: /^08:30.*Giao ban tháng 11/ });
     expect(document.activeElement).toBe(line);
     expect(line.getAttribute('href')).toBe('/meetings/meeting1');
     expect(within(line).getByText('08:30')).toBeDefined();

@@ -1,5 +1,6 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useRovingIndex } from '@mantine/hooks';
+import { IconFiles } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,7 +13,7 @@ import classes from './room-meeting-list.module.css';
 
 /** Large lines, one a meeting, that are links as a whole. The arrow keys move between them; the first has the focus. */
 export function RoomMeetingList({ meetings }: { meetings: readonly MeetingSummary[] }) {
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'documents']);
   const lines = liveFirst(meetings);
   const roving = useRovingIndex({ total: lines.length, orientation: 'vertical' });
   const first = useRef<HTMLUListElement>(null);
@@ -31,6 +32,19 @@ export function RoomMeetingList({ meetings }: { meetings: readonly MeetingSummar
               <PhaseBadge phase={meeting.phase} size="xl" />
               {wayIn(meeting)?.live === true && <span className={classes.enter}>{t('actions.enter')}</span>}
             </Link>
+            {!meeting.secret && (
+              <Button
+                component={Link}
+                to={`/meetings/${meeting.id}/papers`}
+                variant="default"
+                size="lg"
+                mt="xs"
+                leftSection={<IconFiles size={22} aria-hidden />}
+                aria-label={t('documents:openOn', { title: meeting.title ?? '' })}
+              >
+                {t('documents:open')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

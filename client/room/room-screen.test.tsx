@@ -198,6 +198,8 @@ describe('a remote control', () => {
     press('ArrowRight');
     expect(focused()).toBe('write-text');
     press('ArrowRight');
+    expect(focused()).toBe('papers');
+    press('ArrowRight');
     expect(focused()).toBe('leave');
     press('ArrowRight');
     expect(focused()).toBe('raise-hand');

@@ -1,8 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Phase } from '#shared/contract/meetings.ts';
 import type { TextThread } from '#shared/contract/text-messages.ts';
+import { PapersButton } from '../documents/room/papers-button.tsx';
+import { PapersPanel } from '../documents/room/papers-panel.tsx';
 import { useLive, useReadable } from '../live/hooks.ts';
 import { Stage } from '../stage/stage.tsx';
 import { RoomItem } from './agenda/room-item.tsx';
@@ -49,9 +51,20 @@ export function RoomScreen() {
 function RoomInMeeting() {
   const turn = useTurn();
   const [writing, setWriting] = useState<TextThread | null>(null);
+  const [reading, setReading] = useState(false);
   const screen = useRef<HTMLElement>(null);
   useArrowKeys(screen);
-  const meeting = useReadable(useLive().meeting);
+  const session = useLive();
+  const meeting = useReadable(session.meeting);
+  const closePapers = useCallback(() => setReading(false), []);
+  const toggleTexts = () => {
+    setReading(false);
+    setWriting(writing === null ? 'office' : null);
+  };
+  const togglePapers = () => {
+    setWriting(null);
+    setReading(!reading);
+  };
   return (
     <main ref={screen} className={classes.screen} data-turn={turn.kind}>
       <VisuallyHidden>
@@ -68,11 +81,13 @@ function RoomInMeeting() {
           <Notice />
         </div>
         <RoomTexts writing={writing} onWrite={setWriting} />
+        {reading && <PapersPanel meetingId={session.meetingId} onClose={closePapers} />}
       </div>
       <RollCall />
       <RoomVote />
       <ControlBar turn={turn}>
-        <TextButton open={writing !== null} onToggle={() => setWriting(writing === null ? 'office' : null)} />
+        <TextButton open={writing !== null} onToggle={toggleTexts} />
+        <PapersButton open={reading} onToggle={togglePapers} />
       </ControlBar>
       <Spoken />
     </main>

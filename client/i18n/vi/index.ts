@@ -18,6 +18,7 @@ import { common } from './common.ts';
 import { console } from './console.ts';
 import { convene } from './convene.ts';
 import { discussion } from './discussion.ts';
+import { documents } from './documents.ts';
 import { enter } from './enter.ts';
 import { invitations } from './invitations.ts';
 import { meetingLog } from './meeting-log.ts';
@@ -54,6 +55,7 @@ export const vi = {
   console,
   convene,
   discussion,
+  documents,
   enter,
   invitations,
   meetingLog,
