@@ -5,6 +5,7 @@ import type { Papers } from './papers/papers.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { changeRoutes } from './convening/change-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { deviceRoutes } from './identity/device-routes.ts';
@@ -110,6 +111,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   meetingRoutes(endpoints, { ...repositories, ...services });
   invitationRoutes(endpoints, services);
   savedListRoutes(endpoints, services);
+  changeRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   documentRoutes(endpoints, services);
   issuerRoutes(endpoints, services);

@@ -5,6 +5,7 @@ import { createPaperFiles } from './documents/files.ts';
 import { createIntake } from './documents/intake.ts';
 import { createPaperReading } from './documents/reading.ts';
 import { createUploadSlots } from './documents/upload-slots.ts';
+import { createMeetingChanges } from './convening/changes.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
@@ -55,6 +56,7 @@ export const createServices = (
     convener,
     issuerDesk,
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
+    changes: createMeetingChanges({ meetings, accounts, trees, submit: begin }),
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,

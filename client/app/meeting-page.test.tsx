@@ -15,6 +15,7 @@ const detail = (changes: Partial<MeetingDetail>): MeetingDetail => ({
   place: '',
   requirements: '',
   contact: '',
+  calledOffReason: null,
   agenda: [{ itemId: 'a1', title: 'Cải cách hành chính', minutes: 20, speaker: '', unitId: null }],
   openedAt: null,
   endedAt: null,

@@ -39,6 +39,7 @@ const DETAIL = {
   place: '',
   requirements: '',
   contact: '',
+  calledOffReason: null,
   agenda: [],
   openedAt: null,
   endedAt: null,

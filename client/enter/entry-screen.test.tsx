@@ -27,6 +27,7 @@ const meeting: MeetingDetail = {
   place: '',
   requirements: '',
   contact: '',
+  calledOffReason: null,
   agenda: [],
   openedAt: null,
   endedAt: null,

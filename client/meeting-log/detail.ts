@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { EventOf, MeetingEvent } from '#shared/contract/events.ts';
 import { castText, itemText, openedVoteText, resultText, taskText } from './during.ts';
 import type { Glossary } from './glossary.ts';
-import { formatClock, formatTimeWithSeconds } from '../ui/format.ts';
+import { formatClock, formatMoment, formatTimeWithSeconds } from '../ui/format.ts';
 
 type Words = TFunction<'meetingLog'>;
 
@@ -16,6 +16,11 @@ export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossa
       return t('reopened', { ...event.payload });
     case 'mode.changed':
       return t(`modes.${event.payload.mode}`);
+    case 'meeting.changed':
+      return t('span', { from: formatMoment(event.payload.startsAt), to: formatMoment(event.payload.endsAt) });
+    case 'meeting.postponed':
+    case 'meeting.cancelled':
+      return event.payload.reason;
     case 'service.outage':
       return t('span', {
         from: formatTimeWithSeconds(event.payload.from),

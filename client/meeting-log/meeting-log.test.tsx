@@ -42,6 +42,7 @@ const open = async (verification: unknown = { intact: true, events: 4, head: 'ab
       place: '',
       requirements: '',
       contact: '',
+      calledOffReason: null,
       agenda: [],
       openedAt: null,
       endedAt: null,

@@ -46,6 +46,8 @@ const convene = {
   agenda: [],
 };
 
+const { secret: _secret, ...change } = convene;
+
 /** Under Hoàn Kiếm: when its administrator asks, the city's has already made it. */
 const newUnit = {
   from: '2090-01-01',
@@ -96,6 +98,13 @@ const CALLS: Call[] = [
   ['GET /api/meetings', `/api/meetings?${day}`, undefined, [401, 200, 200, 200, 200, 200, 200, 200, 401, 200]],
   ['POST /api/meetings', '/api/meetings', convene, [401, 403, 200, 200, 403, 403, 403, 403, 401, 403]],
   ['GET /api/meetings/:id', '/api/meetings/ID', undefined, [401, 200, 200, 200, 200, 404, 200, 403, 401, 404]],
+  [
+    'GET /api/meetings/:id/convening',
+    '/api/meetings/ID/convening',
+    undefined,
+    [401, 403, 200, 200, 403, 404, 403, 403, 401, 403],
+  ],
+  ['PUT /api/meetings/:id', '/api/meetings/ID', change, [401, 403, 200, 200, 403, 404, 403, 403, 401, 403]],
   [
     'GET /api/meetings/:id/attendance',
     '/api/meetings/ID/attendance',
@@ -388,6 +397,19 @@ const CALLS: Call[] = [
   ...MAIL_CALLS,
   ...TASK_CALLS,
   ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  // Last: afterwards the meeting does not take place. The secretary is late by then, and told so.
+  [
+    'POST /api/meetings/:id/postponement',
+    '/api/meetings/ID/postponement',
+    { reason: 'Bão số 5' },
+    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
+  ],
+  [
+    'POST /api/meetings/:id/cancellation',
+    '/api/meetings/ID/cancellation',
+    { reason: 'Bão số 5' },
+    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
+  ],
 ];
 
 let server: SmallServer;

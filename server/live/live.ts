@@ -4,6 +4,8 @@ import { createConnections } from './gateway/connections.ts';
 import { guardHandshakes } from './gateway/handshake.ts';
 import { watchSessions } from './gateway/session-watch.ts';
 import type { Live, LiveDeps } from './ports.ts';
+import { followChange } from './presence/changed-meeting.ts';
+import { createReseat } from './presence/reseat.ts';
 
 /** Serves the live meetings on socket.io's default namespace. */
 export const createLive = (deps: LiveDeps): Live => {
@@ -11,6 +13,7 @@ export const createLive = (deps: LiveDeps): Live => {
   const logger = deps.logger.child({ part: 'live' });
   const core = createCore({ ...deps, logger, tellOf: (of) => createTell(io, of) });
   const { meetings } = core;
+  const reseat = createReseat({ ...core, standing: deps.standing });
 
   guardHandshakes(io, identify, logger);
   const connections = createConnections({ ...core, io, clock, logger });
@@ -32,7 +35,11 @@ export const createLive = (deps: LiveDeps): Live => {
       await Promise.all(ids.map(async (id) => meetings.use(id, async () => undefined)));
     },
     submit: async (meetingId, command, actor) =>
-      meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
+      meetings.use(meetingId, async (meeting) => {
+        const outcome = await meeting.actor.submit(command, actor);
+        if (outcome.ok && command.type === 'meeting.change') await followChange(meeting, reseat);
+        return outcome;
+      }),
     rulesChanged: async () => meetings.each(async (meeting) => meeting.rulesChanged()),
     endConnections: connections.end,
     async close() {

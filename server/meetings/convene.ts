@@ -2,16 +2,16 @@ import { nanoid } from 'nanoid';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import { accountParty } from '#shared/contract/ids.ts';
-import type { ConveneRequest, Standing } from '#shared/contract/meetings.ts';
+import type { ConveneRequest } from '#shared/contract/meetings.ts';
 import { mayConvene } from '#shared/permissions/scope.ts';
 import { boundsOf, dayOf } from '../calendar.ts';
 import type { Live } from '../live/index.ts';
-import { inTreeOrder } from '../org/order.ts';
 import type { Trees } from '../org/trees.ts';
 import { Refused } from '../refused.ts';
 import type { Accounts } from '../store/accounts.ts';
 import type { Meetings } from '../store/meetings.ts';
-import { wrongPeople } from './people.ts';
+import { createFactsOf } from './facts.ts';
+import { conveningOffice } from './people.ts';
 
 type Open = Extract<ConveneRequest, { secret: false }>;
 type Secret = Extract<ConveneRequest, { secret: true }>;
@@ -30,6 +30,8 @@ type Deps = { meetings: Meetings; accounts: Accounts; trees: Trees; begin: Begin
 
 /** Convening: the meeting enters the register as a draft, and is convened when its log has begun. */
 export const createConvener = ({ meetings, accounts, trees, begin }: Deps): Convener => {
+  const factsOf = createFactsOf(accounts, trees);
+
   const enter = async (
     meetingId: string,
     command: CommandOf<'convene' | 'register'>,
@@ -42,18 +44,10 @@ export const createConvener = ({ meetings, accounts, trees, begin }: Deps): Conv
   };
 
   const conveneOpen = async (request: Open, actor: Actor, sample: boolean): Promise<string> => {
-    const { invitedUnitIds, secret: _, ...facts } = request;
-    const wrong = await wrongPeople(accounts, request);
-    if (wrong.length > 0) throw new Refused('bad-input', wrong);
-    const tree = await trees.on(dayOf(request.startsAt));
-    const invited = new Set(invitedUnitIds);
-    const invitedRoomIds = inTreeOrder(tree)
-      .filter((unit) => invited.has(unit.id))
-      .flatMap(({ roomId }) => (roomId === null ? [] : [roomId]));
-    if (invitedRoomIds.length !== invited.size) throw new Refused('bad-input', ['invitedUnitIds']);
+    const facts = await factsOf(request);
     const meetingId = nanoid();
-    await meetings.add({ ...facts, id: meetingId, secret: false, sample, invitedRoomIds });
-    return enter(meetingId, { type: 'convene', payload: { ...facts, invitedRoomIds } }, actor);
+    await meetings.add({ ...facts, id: meetingId, secret: false, sample });
+    return enter(meetingId, { type: 'convene', payload: facts }, actor);
   };
 
   const registerSecret = async (request: Secret, actor: Actor): Promise<string> => {
@@ -76,13 +70,9 @@ export const createConvener = ({ meetings, accounts, trees, begin }: Deps): Conv
       if (tree.get(request.organiserUnitId) === undefined) throw new Refused('bad-input', ['organiserUnitId']);
       const may = mayConvene(principal, request.organiserUnitId, invited, tree);
       if (principal.kind !== 'account' || !may) throw new Refused('not-permitted');
-      const actor: Actor = { party: accountParty(principal.accountId), standing: officeOf(principal) };
+      const actor: Actor = { party: accountParty(principal.accountId), standing: conveningOffice(principal) };
       return request.secret ? registerSecret(request, actor) : conveneOpen(request, actor, false);
     },
     conveneSample: async (request) => conveneOpen(request, 'system', true),
   };
 };
-
-/** Those who may convene hold a secretary's or a chair's role; the log says in which of them they did. */
-const officeOf = (person: Extract<Principal, { kind: 'account' }>): Standing =>
-  person.grants.some((grant) => grant.role === 'secretary') ? 'secretary' : 'chair';

@@ -1,5 +1,5 @@
-import type { Person, Role } from '#shared/contract/accounts.ts';
-import type { ConveneRequest } from '#shared/contract/meetings.ts';
+import type { Person, Principal, Role } from '#shared/contract/accounts.ts';
+import type { ConveneRequest, Standing } from '#shared/contract/meetings.ts';
 import type { Accounts } from '../store/accounts.ts';
 
 type Named = Pick<
@@ -39,3 +39,7 @@ export const wrongPeople = async (accounts: Accounts, named: Named): Promise<str
   }
   return wrong;
 };
+
+/** Those who may convene hold a secretary's or a chair's role; the log says in which of them they did. */
+export const conveningOffice = (person: Extract<Principal, { kind: 'account' }>): Standing =>
+  person.grants.some((grant) => grant.role === 'secretary') ? 'secretary' : 'chair';

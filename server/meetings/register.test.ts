@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MeetingEvent } from '#shared/contract/events.ts';
 import { addMeeting } from '../testing/meetings.ts';
-import { smallCity } from '../testing/small-city.ts';
+import { roomIdOf, smallCity } from '../testing/small-city.ts';
 import { createRegister, type Register } from './register.ts';
 
 let city: Awaited<ReturnType<typeof smallCity>>;
@@ -45,6 +45,46 @@ describe('the register of meetings', () => {
       await register.onEvents('m', await happen(at, event));
       expect(await city.meetings.byId('m')).toMatchObject(expected);
     }
+  });
+
+  it('keeps what else is known of a room that stays invited when the meeting changes', async () => {
+    const invitedRoomIds = ['doican', 'phuctan'].map(roomIdOf);
+    const payload = {
+      title: 'Giao ban quý',
+      class: 'giao-ban',
+      organiserUnitId: 'city',
+      wide: false,
+      form: 'ket-hop',
+      startsAt: 5,
+      endsAt: 6,
+      place: 'Phòng 1',
+      requirements: '',
+      contact: '',
+      chairId: 'chair-city',
+      secretaryId: null,
+      deputyId: null,
+      invitedRoomIds,
+      agenda: [],
+    } as const;
+    await register.onEvents('m', await happen(100, registered));
+    await register.onEvents(
+      'm',
+      await happen(150, { type: 'meeting.postponed', version: 1, payload: { reason: 'Bão' } }),
+    );
+    expect(await city.meetings.byId('m')).toMatchObject({ phase: 'postponed', calledOffReason: 'Bão' });
+    await register.onEvents(
+      'm',
+      await happen(200, { type: 'meeting.changed', version: 1, payload: { ...payload, invitedRoomIds } }),
+    );
+    expect(await city.meetings.byId('m')).toMatchObject({
+      title: 'Giao ban quý',
+      phase: 'convened',
+      calledOffReason: null,
+      startsAt: 5,
+      secretaryId: null,
+    });
+    expect(await city.meetings.invitedRooms('m')).toEqual(invitedRoomIds);
+    expect(await city.meetings.agendaOf('m')).toEqual([]);
   });
 
   it('catches up at the start with what it has not heard of', async () => {

@@ -15,7 +15,13 @@ export const createRegister = (meetings: Meetings, log: EventLog): Register => {
   const listeners: Parameters<Register['tell']>[0][] = [];
   const onEvents = async (meetingId: string, events: readonly RecordedEvent[]): Promise<void> => {
     const change: Progress = {};
-    for (const recorded of events) Object.assign(change, progressOf(recorded));
+    for (const recorded of events) {
+      Object.assign(change, progressOf(recorded));
+      if (recorded.event.type !== 'meeting.changed') continue;
+      await meetings.change(meetingId, recorded.event.payload);
+      const phase = change.phase ?? (await meetings.byId(meetingId))?.phase;
+      if (phase === 'postponed') change.phase = 'convened';
+    }
     if (Object.keys(change).length > 0) await meetings.progress(meetingId, change);
     for (const listener of listeners) listener(meetingId, events);
   };
@@ -44,6 +50,13 @@ const progressOf = ({ at, event }: RecordedEvent): Progress => {
     // A secret meeting is announced like any other; it only never opens.
     case 'meeting.registered':
       return { phase: 'convened' };
+    // The deputy named last counts, also where the facts were laid down before that.
+    case 'meeting.changed':
+      return { deputyId: event.payload.deputyId, calledOffReason: null };
+    case 'meeting.postponed':
+      return { phase: 'postponed', calledOffReason: event.payload.reason };
+    case 'meeting.cancelled':
+      return { phase: 'cancelled', calledOffReason: event.payload.reason };
     case 'meeting.opened':
       return { phase: 'open', openedAt: at };
     case 'meeting.resumed':

@@ -21,7 +21,7 @@ export const summaryFor = ({ meeting, standing }: Seat): MeetingSummary => ({
 
 /** The page of one meeting, for one viewer. */
 export const detailFor = (seat: Seat, agenda: MeetingDetail['agenda']): MeetingDetail => {
-  const { secretaryName, deputyName, openedAt, endedAt, place, requirements, contact } = seat.meeting;
+  const { secretaryName, deputyName, openedAt, endedAt, place, requirements, contact, calledOffReason } = seat.meeting;
   const people = { secretaryName, deputyName };
-  return { ...summaryFor(seat), ...people, openedAt, endedAt, place, requirements, contact, agenda };
+  return { ...summaryFor(seat), ...people, openedAt, endedAt, place, requirements, contact, calledOffReason, agenda };
 };

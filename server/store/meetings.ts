@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import type { EventOf } from '#shared/contract/events.ts';
 import type { AgendaItem, Phase } from '#shared/contract/meetings.ts';
 import { itemIdAt } from '#shared/meeting/upcast.ts';
-import type { Db } from './database.ts';
+import type { Db, Tx } from './database.ts';
 import { type MeetingRecord, selectMeetings } from './meeting-record.ts';
 import { parts } from './parts.ts';
 import { agendaItems, invitations, meetings } from './schema/index.ts';
@@ -9,13 +10,22 @@ import { agendaItems, invitations, meetings } from './schema/index.ts';
 export type { MeetingRecord };
 
 /** A meeting as it is entered: a draft until its log has begun. */
-export type NewMeeting = Omit<typeof meetings.$inferInsert, 'phase' | 'openedAt' | 'endedAt'> & {
+export type NewMeeting = Omit<typeof meetings.$inferInsert, 'phase' | 'openedAt' | 'endedAt' | 'calledOffReason'> & {
   invitedRoomIds: readonly string[];
   agenda: readonly AgendaItem[];
 };
 
 /** What the log changes in the register. */
-export type Progress = { phase?: Phase; openedAt?: number; endedAt?: number; deputyId?: string | null };
+export type Progress = {
+  phase?: Phase;
+  openedAt?: number;
+  endedAt?: number;
+  deputyId?: string | null;
+  calledOffReason?: string | null;
+};
+
+/** What was laid down anew. */
+export type ChangedFacts = EventOf<'meeting.changed'>['payload'];
 
 /** The register of meetings. */
 export type Meetings = {
@@ -24,6 +34,8 @@ export type Meetings = {
   /** Takes back a draft whose convening was refused. */
   discard(id: string): Promise<void>;
   progress(id: string, change: Progress): Promise<void>;
+  /** Lays the facts down anew. What else is kept of a room that stays invited is not touched. */
+  change(id: string, facts: ChangedFacts): Promise<void>;
   byId(id: string): Promise<MeetingRecord | undefined>;
   /** Meetings, drafts apart, that take place at any time within [from, to), in order of their start. */
   between(from: number, to: number): Promise<MeetingRecord[]>;
@@ -43,17 +55,11 @@ export type Meetings = {
 export const createMeetings = (db: Db): Meetings => ({
   add: async ({ invitedRoomIds, agenda, ...facts }) => {
     db.transaction((tx) => {
-      const meetingId = facts.id;
       tx.insert(meetings)
         .values({ ...facts, phase: 'draft' })
         .run();
-      const invited = invitedRoomIds.map((roomId, position) => ({ meetingId, roomId, position }));
-      for (const part of parts(invited)) tx.insert(invitations).values(part).run();
-      for (const [position, item] of agenda.entries()) {
-        tx.insert(agendaItems)
-          .values({ meetingId, position, ...item })
-          .run();
-      }
+      enterInvitations(tx, facts.id, invitedRoomIds);
+      enterAgenda(tx, facts.id, agenda);
     });
   },
 
@@ -65,6 +71,22 @@ export const createMeetings = (db: Db): Meetings => ({
 
   progress: async (id, change) => {
     db.update(meetings).set(change).where(eq(meetings.id, id)).run();
+  },
+
+  change: async (id, { invitedRoomIds, agenda, ...facts }) => {
+    db.transaction((tx) => {
+      tx.update(meetings).set(facts).where(eq(meetings.id, id)).run();
+      const stays = new Set(invitedRoomIds);
+      const gone = invitedTo(tx, id).filter((roomId) => !stays.has(roomId));
+      for (const part of parts(gone)) {
+        tx.delete(invitations)
+          .where(and(eq(invitations.meetingId, id), inArray(invitations.roomId, part)))
+          .run();
+      }
+      enterInvitations(tx, id, invitedRoomIds);
+      tx.delete(agendaItems).where(eq(agendaItems.meetingId, id)).run();
+      enterAgenda(tx, id, agenda);
+    });
   },
 
   byId: async (id) => selectMeetings(db).where(eq(meetings.id, id)).get(),
@@ -90,14 +112,7 @@ export const createMeetings = (db: Db): Meetings => ({
       .limit(1)
       .get(),
 
-  invitedRooms: async (id) =>
-    db
-      .select({ roomId: invitations.roomId })
-      .from(invitations)
-      .where(eq(invitations.meetingId, id))
-      .orderBy(asc(invitations.position))
-      .all()
-      .map((row) => row.roomId),
+  invitedRooms: async (id) => invitedTo(db, id),
 
   isInvited: async (id, roomId) =>
     (db
@@ -117,8 +132,39 @@ export const createMeetings = (db: Db): Meetings => ({
 
   unfinished: async () => idsIn(db, ['open', 'paused']),
 
-  goingOn: async () => idsIn(db, ['draft', 'convened', 'open', 'paused']),
+  goingOn: async () => idsIn(db, ['draft', 'convened', 'postponed', 'open', 'paused']),
 });
+
+/** Rooms that are invited already change their place alone. */
+const enterInvitations = (tx: Tx, meetingId: string, roomIds: readonly string[]): void => {
+  const invited = roomIds.map((roomId, position) => ({ meetingId, roomId, position }));
+  for (const part of parts(invited)) {
+    tx.insert(invitations)
+      .values(part)
+      .onConflictDoUpdate({
+        target: [invitations.meetingId, invitations.roomId],
+        set: { position: sql`excluded.position` },
+      })
+      .run();
+  }
+};
+
+const enterAgenda = (tx: Tx, meetingId: string, agenda: readonly AgendaItem[]): void => {
+  for (const [position, item] of agenda.entries()) {
+    tx.insert(agendaItems)
+      .values({ meetingId, position, ...item })
+      .run();
+  }
+};
+
+const invitedTo = (db: Db | Tx, meetingId: string): string[] =>
+  db
+    .select({ roomId: invitations.roomId })
+    .from(invitations)
+    .where(eq(invitations.meetingId, meetingId))
+    .orderBy(asc(invitations.position))
+    .all()
+    .map((row) => row.roomId);
 
 const idsIn = (db: Db, phases: Phase[]): string[] =>
   db

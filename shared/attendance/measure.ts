@@ -21,13 +21,14 @@ export type Measured = {
 };
 
 const roomsIn = (events: readonly RecordedEvent[]): Set<string> => {
-  const rooms = new Set<string>();
+  let invited: readonly string[] = [];
+  const came: string[] = [];
   for (const { event } of events) {
-    if (event.type === 'meeting.convened') for (const roomId of event.payload.invitedRoomIds) rooms.add(roomId);
+    if (event.type === 'meeting.convened' || event.type === 'meeting.changed') invited = event.payload.invitedRoomIds;
     const roomId = event.type === 'party.joined' ? roomOf(event.payload.party) : undefined;
-    if (roomId !== undefined) rooms.add(roomId);
+    if (roomId !== undefined) came.push(roomId);
   }
-  return rooms;
+  return new Set([...invited, ...came]);
 };
 
 /** A room's attendance from its intervals, which lie within the time from opening to end. */

@@ -92,6 +92,10 @@ const presence = z.strictObject({ party: partyId, at: instant });
 
 type Told =
   | { type: 'convene'; payload: EventOf<'meeting.convened'>['payload'] }
+  /** By those who convene for the organiser, or chair or keep the minutes of the meeting. */
+  | { type: 'meeting.change'; payload: EventOf<'meeting.changed'>['payload'] }
+  | { type: 'meeting.postpone'; payload: EventOf<'meeting.postponed'>['payload'] }
+  | { type: 'meeting.cancel'; payload: EventOf<'meeting.cancelled'>['payload'] }
   | { type: 'register'; payload: EventOf<'meeting.registered'>['payload'] }
   | { type: 'party.join'; payload: z.infer<typeof joined> }
   | { type: 'party.leave'; payload: z.infer<typeof left> }

@@ -25,6 +25,25 @@ const issuedPaper = {
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 };
 
+/** What is laid down when a meeting is convened, and again when that is changed. */
+const meetingFacts = {
+  title: z.string(),
+  class: meetingClass,
+  organiserUnitId: id,
+  wide: z.boolean(),
+  form: meetingForm,
+  startsAt: instant,
+  endsAt: instant,
+  place: z.string(),
+  requirements: z.string(),
+  contact: z.string(),
+  chairId: id,
+  secretaryId: id.nullable(),
+  deputyId: id.nullable(),
+  invitedRoomIds: z.array(id),
+  agenda: z.array(agendaItem),
+};
+
 /** Why the floor went back. */
 export const floorEnd = z.enum([
   'taken',
@@ -40,23 +59,11 @@ export const floorEnd = z.enum([
 export type FloorEnd = z.infer<typeof floorEnd>;
 
 export const meetingEvent = z.discriminatedUnion('type', [
-  inVersion(2, 'meeting.convened', {
-    title: z.string(),
-    class: meetingClass,
-    organiserUnitId: id,
-    wide: z.boolean(),
-    form: meetingForm,
-    startsAt: instant,
-    endsAt: instant,
-    place: z.string(),
-    requirements: z.string(),
-    contact: z.string(),
-    chairId: id,
-    secretaryId: id.nullable(),
-    deputyId: id.nullable(),
-    invitedRoomIds: z.array(id),
-    agenda: z.array(agendaItem),
-  }),
+  inVersion(2, 'meeting.convened', meetingFacts),
+  /** All facts anew: another time, place, agenda, other people. Of one that was put off it sets the new time. */
+  event('meeting.changed', meetingFacts),
+  event('meeting.postponed', { reason: z.string() }),
+  event('meeting.cancelled', { reason: z.string() }),
   /** A secret meeting: that it takes place, and nothing else. It can never be opened here. */
   event('meeting.registered', { class: meetingClass, organiserUnitId: id }),
   /** A unit's reply to its invitation, which replaces the one before; a substitute's name as a digest. */

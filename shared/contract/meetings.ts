@@ -77,15 +77,21 @@ const people = {
   deputyId: id.nullable(),
 };
 
+const convening = { ...facts, ...people, invitedUnitIds: z.array(id).min(1).max(2000), agenda };
+
+/** What the same form sends of a meeting that was convened: everything anew. */
+export const changeRequest = z.strictObject(convening).refine((m) => m.endsAt > m.startsAt, { path: ['endsAt'] });
+export type ChangeRequest = z.infer<typeof changeRequest>;
+
+/** Postponing or cancelling: why, told to all who were invited. */
+export const callOffRequest = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+
 /** What the convening form sends. A secret meeting is registered without content: no title, agenda, people or units. */
 export const conveneRequest = z
   .discriminatedUnion('secret', [
     z.strictObject({
-      ...facts,
-      ...people,
+      ...convening,
       secret: z.literal(false),
-      invitedUnitIds: z.array(id).min(1).max(2000),
-      agenda,
     }),
     z.strictObject({
       secret: z.literal(true),
@@ -126,10 +132,15 @@ export const meetingDetail = meetingSummary.extend({
   secretaryName: z.string().nullable(),
   deputyName: z.string().nullable(),
   ...arrangements,
+  /** Why it was postponed or cancelled. */
+  calledOffReason: z.string().nullable(),
   agenda: z.array(agendaItem),
   openedAt: instant.nullable(),
   endedAt: instant.nullable(),
 });
 export type MeetingDetail = z.infer<typeof meetingDetail>;
+
+/** The answer of what is done, and has nothing more to say. */
+export const done = z.strictObject({});
 
 export const conveneAnswer = z.strictObject({ meetingId: id });

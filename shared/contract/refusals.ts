@@ -47,6 +47,7 @@ export const errorCode = z.enum([
   'not-in-meeting',
   'wrong-phase',
   'meeting-over',
+  'meeting-begun',
   'secret-meeting',
   'not-present',
   'already-speaking',

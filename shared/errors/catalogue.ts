@@ -35,6 +35,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'not-in-meeting': 'state',
   'wrong-phase': 'state',
   'meeting-over': 'state',
+  'meeting-begun': 'state',
   'secret-meeting': 'state',
   'not-present': 'state',
   'already-speaking': 'state',

@@ -37,6 +37,8 @@ export const en: Record<ErrorCode, string> = {
   'not-in-meeting': 'You are not in this meeting. Enter the meeting and try again.',
   'wrong-phase':
     'This is not possible at the present stage of the meeting. Check the state of the meeting and try again.',
+  'meeting-begun':
+    'The meeting has been opened: its time, the people in charge and those invited cannot change any more. Leave them as they were and save again.',
   'meeting-over': 'The meeting is over. Go back to the list of meetings.',
   'secret-meeting': 'A secret meeting is only registered and is never held here. Hold it in person, as the rules say.',
   'not-present': 'This room is not connected now. Wait until it is back, or call it by phone.',

@@ -21,6 +21,7 @@ export const vi: Record<ErrorCode, string> = {
   'paper-macros':
     'Tệp có chứa macro nên không được nhận. Vui lòng lưu lại thành tệp không có macro hoặc xuất sang PDF.',
   'upload-incomplete': 'Tệp chưa được gửi trọn vẹn. Vui lòng kiểm tra đường truyền rồi gửi lại.',
+  'no-authority': 'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',
   'not-signed-in': 'Phiên đăng nhập không còn hiệu lực. Vui lòng đăng nhập lại, hoặc ghép nối lại điểm cầu.',
   'not-permitted': 'Bạn không có quyền thực hiện việc này. Nếu cần, vui lòng liên hệ chủ trì hoặc thư ký cuộc họp.',
   'wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và nhập lại.',
@@ -38,6 +39,8 @@ export const vi: Record<ErrorCode, string> = {
   'device-revoked': 'Thiết bị này không còn được dùng làm điểm cầu. Vui lòng xin mã ghép nối mới từ quản trị hệ thống.',
   'not-in-meeting': 'Bạn đang ở ngoài cuộc họp này. Vui lòng vào phòng họp rồi thực hiện lại.',
   'wrong-phase': 'Cuộc họp đang ở giai đoạn không cho phép việc này. Vui lòng xem trạng thái cuộc họp rồi thử lại.',
+  'meeting-begun':
+    'Cuộc họp đã khai mạc: thời gian, người điều hành và thành phần không đổi được nữa. Hãy giữ nguyên các mục đó rồi lưu lại.',
   'meeting-over': 'Cuộc họp đã kết thúc. Vui lòng quay về danh sách cuộc họp.',
   'secret-meeting': 'Cuộc họp mật chỉ được đăng ký, không tổ chức trên hệ thống. Vui lòng họp trực tiếp theo quy định.',
   'not-present': 'Điểm cầu này hiện không có mặt. Vui lòng chờ điểm cầu kết nối lại hoặc gọi điện để kiểm tra.',

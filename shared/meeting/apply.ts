@@ -1,6 +1,7 @@
 import type { MeetingEventType, RecordedEvent } from '../contract/events.ts';
 import { agenda } from './apply/agenda.ts';
 import { charge } from './apply/charge.ts';
+import { changes } from './apply/changes.ts';
 import { closing } from './apply/closing.ts';
 import { door } from './apply/door.ts';
 import { floor } from './apply/floor.ts';
@@ -23,6 +24,7 @@ import type { MeetingState } from './state.ts';
 
 const appliers: Appliers = {
   ...lifecycle,
+  ...changes,
   ...closing,
   ...parties,
   ...presence,

@@ -2,6 +2,7 @@ import type { CommandType } from '../contract/commands.ts';
 import type { CommandPayloads, Context, Deciders, Decision } from './decision.ts';
 import { agenda } from './decide/agenda.ts';
 import { charge } from './decide/charge.ts';
+import { changes } from './decide/changes.ts';
 import { closing } from './decide/closing.ts';
 import { comments } from './decide/comments.ts';
 import { conclusions } from './decide/conclusions.ts';
@@ -31,6 +32,7 @@ export type { Context, Decision } from './decision.ts';
 
 const deciders: Deciders = {
   ...lifecycle,
+  ...changes,
   ...closing,
   ...parties,
   ...presence,

@@ -6,6 +6,9 @@ import type { LogTopic } from '../contract/meeting-log.ts';
 /** The topic of every event: one without a line here does not compile. */
 export const TOPIC_OF: Record<MeetingEventType, LogTopic> = {
   'meeting.convened': 'course',
+  'meeting.changed': 'course',
+  'meeting.postponed': 'course',
+  'meeting.cancelled': 'course',
   'meeting.registered': 'course',
   'reply.given': 'invitation',
   'substitute.decided': 'invitation',

@@ -22,6 +22,8 @@ const MEETINGS: Record<string, () => Run> = {
   },
   paused: () => send(MEETINGS.open!(), { type: 'meeting.pause', payload: {} }),
   ended: () => send(MEETINGS.open!(), { type: 'meeting.end', payload: {} }),
+  postponed: () => send(MEETINGS.convened!(), { type: 'meeting.postpone', payload: { reason: 'Bão' } }),
+  cancelled: () => send(MEETINGS.convened!(), { type: 'meeting.cancel', payload: { reason: 'Bão' } }),
   closed: () => send(MEETINGS.ended!(), { type: 'meeting.close', payload: issued }),
 };
 
@@ -34,6 +36,13 @@ const now = newRun().now;
 /** By hand: each command, who gives it, and the phases of the meeting in which it makes sense. */
 const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, string] } = {
   convene: [conveneCommand(now), SECRETARY, 'draft'],
+  'meeting.change': [
+    { type: 'meeting.change', payload: conveneCommand(now).payload },
+    SECRETARY,
+    'convened open paused postponed',
+  ],
+  'meeting.postpone': [{ type: 'meeting.postpone', payload: { reason: 'Bão' } }, SECRETARY, 'convened'],
+  'meeting.cancel': [{ type: 'meeting.cancel', payload: { reason: 'Bão' } }, SECRETARY, 'convened postponed'],
   register: [{ type: 'register', payload: { class: 'giao-ban', organiserUnitId: 'city' } }, SECRETARY, 'draft'],
   'meeting.open': [{ type: 'meeting.open', payload: {} }, CHAIR, 'convened'],
   'meeting.pause': [{ type: 'meeting.pause', payload: {} }, CHAIR, 'open'],
@@ -51,20 +60,24 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   'party.leave': [
     { type: 'party.leave', payload: { party: 'room:r1', reason: 'left', lastSeenAt: now } },
     'system',
-    'draft convened open paused ended closed',
+    'draft convened open paused ended closed postponed cancelled',
   ],
   'media.up': [{ type: 'media.up', payload: { party: 'room:r1', at: now } }, 'system', 'convened open paused'],
   'media.down': [
     { type: 'media.down', payload: { party: 'room:r1', at: now } },
     'system',
-    'draft convened open paused ended closed',
+    'draft convened open paused ended closed postponed cancelled',
   ],
   'service.outage': [
     { type: 'service.outage', payload: { from: now, to: now + 1, parties: [] } },
     'system',
     'convened open paused',
   ],
-  'floor.expire': [{ type: 'floor.expire', payload: about }, 'system', 'draft convened open paused ended closed'],
+  'floor.expire': [
+    { type: 'floor.expire', payload: about },
+    'system',
+    'draft convened open paused ended closed postponed cancelled',
+  ],
   'hand.raise': [{ type: 'hand.raise', payload: {} }, room('r2'), 'open'],
   'hand.lower': [{ type: 'hand.lower', payload: about }, room('r2'), 'open paused'],
   'queue.reorder': [{ type: 'queue.reorder', payload: { order: ['r2'] } }, SECRETARY, 'open paused'],
@@ -101,7 +114,7 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   'rollCall.expire': [
     { type: 'rollCall.expire', payload: aboutCall },
     'system',
-    'draft convened open paused ended closed',
+    'draft convened open paused ended closed postponed cancelled',
   ],
   'sweep.start': [{ type: 'sweep.start', payload: { roomIds: ['r1', 'r2'] } }, SECRETARY, 'open'],
   'sweep.answer': [
@@ -122,7 +135,11 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   ],
   'lobby.admit': [{ type: 'lobby.admit', payload: aboutKnock }, SECRETARY, 'convened open paused'],
   'lobby.refuse': [{ type: 'lobby.refuse', payload: aboutKnock }, SECRETARY, 'convened open paused'],
-  'lobby.leave': [{ type: 'lobby.leave', payload: aboutKnock }, 'system', 'draft convened open paused ended closed'],
+  'lobby.leave': [
+    { type: 'lobby.leave', payload: aboutKnock },
+    'system',
+    'draft convened open paused ended closed postponed cancelled',
+  ],
   'mode.set': [{ type: 'mode.set', payload: { mode: 'discussion' } }, CHAIR, 'convened open paused'],
   'text.send': [
     { type: 'text.send', payload: { messageId: 't', thread: 'office', roomId: null, text: 'Mất tiếng' } },

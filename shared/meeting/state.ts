@@ -127,6 +127,8 @@ export type MeetingState = {
   readonly phase: Phase;
   readonly secret: boolean;
   readonly title: string;
+  /** As last laid down; null before convening, and of a secret meeting. */
+  readonly facts: EventOf<'meeting.changed'>['payload'] | null;
   readonly startsAt: number;
   readonly endsAt: number;
   readonly chairId: string | null;
@@ -189,6 +191,7 @@ export const emptyMeeting = (id: string): MeetingState => ({
   phase: 'draft',
   secret: false,
   title: '',
+  facts: null,
   startsAt: 0,
   endsAt: 0,
   chairId: null,

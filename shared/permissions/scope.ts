@@ -74,6 +74,17 @@ export const mayConvene = (
     return tree.covers(grant.unitId, organiserUnitId) && invitedUnitIds.every((unitId) => tree.covers(reach, unitId));
   });
 
+/** Whether somebody may change, postpone or cancel a meeting: its chair, its secretary, or whoever may convene for its organiser. */
+export const mayRearrange = (
+  principal: Principal,
+  meeting: Pick<MeetingScope, 'organiserUnitId' | 'chairId' | 'secretaryId'>,
+  tree: UnitTree,
+): boolean =>
+  principal.kind === 'account' &&
+  (principal.accountId === meeting.chairId ||
+    principal.accountId === meeting.secretaryId ||
+    mayConvene(principal, meeting.organiserUnitId, [], tree));
+
 /** Whether somebody administers this unit: by an administrator's grant over it or over one above. */
 export const mayAdminister = (principal: Principal, unitId: string, tree: UnitTree): boolean =>
   administrations(principal).some((grant) => tree.covers(grant.unitId, unitId));

@@ -54,6 +54,17 @@ const order: Making<CommandPayloads['queue.reorder']> = fc
 /** Random commands of every kind there is: a new command without a line here does not compile. */
 const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
   convene: fc.constant(({ now }) => conveneCommand(now)),
+  'meeting.change': made(
+    'meeting.change',
+    fc
+      .record({
+        invitedRoomIds: fc.subarray([...ROOMS, UNINVITED], { minLength: 2 }),
+        deputyId: fc.constantFrom('deputy', 'observer', null),
+      })
+      .map((other) => ({ now }) => ({ ...conveneCommand(now).payload, ...other })),
+  ),
+  'meeting.postpone': made('meeting.postpone', anyTime(fc.constant({ reason: 'Bão' }))),
+  'meeting.cancel': made('meeting.cancel', anyTime(fc.constant({ reason: 'Bão' }))),
   register: made('register', anyTime(fc.constant({ class: 'giao-ban', organiserUnitId: 'city' }))),
   'party.join': made(
     'party.join',

@@ -59,6 +59,9 @@ export const meetingLog = {
   events: {
     meeting: {
       convened: 'The meeting is convened, {{count}} rooms are invited',
+      changed: 'The meeting is changed, {{count}} rooms are invited: {{detail}}',
+      postponed: 'The meeting is postponed: {{detail}}',
+      cancelled: 'The meeting is cancelled: {{detail}}',
       registered: 'A secret meeting is registered',
       opened: 'The meeting opens',
       paused: 'It is paused',

@@ -56,6 +56,9 @@ export const meetingLog = {
   events: {
     meeting: {
       convened: 'Triệu tập cuộc họp, mời {{count}} điểm cầu',
+      changed: 'Thay đổi cuộc họp, mời {{count}} điểm cầu: {{detail}}',
+      postponed: 'Hoãn cuộc họp: {{detail}}',
+      cancelled: 'Hủy cuộc họp: {{detail}}',
       registered: 'Đăng ký cuộc họp mật',
       opened: 'Khai mạc',
       paused: 'Tạm dừng',

@@ -39,6 +39,7 @@ const names: Names = {
   })),
   nameOf: (party) => `name of ${party}`,
   learn: async () => undefined,
+  reload: async () => undefined,
   learnRoom: async () => undefined,
 };
 const there = (presentSince: number | null): Attendee => ({

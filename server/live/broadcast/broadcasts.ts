@@ -26,6 +26,8 @@ export type Broadcasts = {
   follow: (change: Told) => void;
   /** Other thresholds are in force. */
   rulesChanged: () => void;
+  /** Others were invited, or are in charge: their names are known now. */
+  namesChanged: () => void;
   /** Rooms have become watched, or are watched no more. */
   watchedChanged: () => void;
   /** Somebody has switched its own camera or microphone off, or on again. */
@@ -87,6 +89,10 @@ export const createBroadcasts = (deps: BroadcastsDeps): Broadcasts => {
       voice.changed();
     },
     rulesChanged: () => board.changed(),
+    namesChanged() {
+      meeting.changed();
+      board.changed();
+    },
     watchedChanged: selves.refresh,
     switchesChanged: () => meeting.changed(),
     voice: voice.heard,

@@ -30,6 +30,8 @@ export type LiveMeeting = {
   readonly isIdle: boolean;
   /** Other thresholds are in force from now on. */
   rulesChanged: () => Promise<void>;
+  /** Others were invited, or are in charge, and the register knows of it. */
+  namesChanged: () => Promise<void>;
   /** Stops its clocks. */
   stop: () => void;
 };
@@ -125,6 +127,11 @@ export const loadLiveMeeting = async (meetingId: string, deps: LiveMeetingDeps):
     async rulesChanged() {
       rules = await deps.rules();
       broadcasts.rulesChanged();
+    },
+    async namesChanged() {
+      await names.reload();
+      await names.learn(partiesIn(actor.state));
+      broadcasts.namesChanged();
     },
     stop() {
       grace.stop();

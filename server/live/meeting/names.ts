@@ -12,6 +12,8 @@ export type Names = {
   nameOf: (party: PartyId) => string;
   /** Asks the directory for those not known yet. */
   learn: (parties: Iterable<PartyId>) => Promise<void>;
+  /** Others were invited: the roster is read again. Who was on it before can still be named. */
+  reload: () => Promise<void>;
   /** A guest's line of the roster. */
   learnRoom: (roomId: string) => Promise<void>;
 };
@@ -27,6 +29,12 @@ export const loadNames = async (directory: MeetingDirectory, meetingId: string):
     async learn(parties) {
       const unknown = [...new Set(parties)].filter((party) => !names.has(party));
       await Promise.all(unknown.map(async (party) => names.set(party, await directory.nameOf(party))));
+    },
+    async reload() {
+      const invited = await directory.roster(meetingId);
+      const known = new Set(invited.map(({ roomId }) => roomId));
+      roster = [...invited, ...roster.filter(({ roomId }) => !known.has(roomId))];
+      for (const { roomId, name } of invited) names.set(roomParty(roomId), name);
     },
     async learnRoom(roomId) {
       const entry = await directory.rosterEntry(meetingId, roomId);

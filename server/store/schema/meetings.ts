@@ -28,6 +28,8 @@ export const meetings = sqliteTable(
     secretaryId: text('secretary_id').references(() => accounts.id),
     deputyId: text('deputy_id').references(() => accounts.id),
     phase: word('phase', phase).notNull(),
+    /** Why it does not take place; null where it does. */
+    calledOffReason: text('called_off_reason'),
     openedAt: integer('opened_at'),
     endedAt: integer('ended_at'),
     /** Convened by the first start or the operator's tools, to be played with. */

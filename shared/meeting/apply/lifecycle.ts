@@ -1,5 +1,6 @@
 import { clockStopped, clockStarted } from '../agenda.ts';
 import type { Trace } from '../state.ts';
+import { withFacts } from './changes.ts';
 import type { Appliers } from './table.ts';
 
 const withoutFloor = { floor: null, onDeck: null } as const;
@@ -11,18 +12,7 @@ const pauseOver = (state: { pausedMs: number; pausedSince: number | null }, at: 
 });
 
 export const lifecycle = {
-  'meeting.convened': (state, payload) => ({
-    ...state,
-    phase: 'convened',
-    title: payload.title,
-    startsAt: payload.startsAt,
-    endsAt: payload.endsAt,
-    chairId: payload.chairId,
-    secretaryId: payload.secretaryId,
-    deputyId: payload.deputyId,
-    agenda: payload.agenda,
-    invited: new Set(payload.invitedRoomIds),
-  }),
+  'meeting.convened': (state, payload) => ({ ...withFacts(state, payload), phase: 'convened' }),
 
   'meeting.registered': (state) => ({ ...state, secret: true }),
 
