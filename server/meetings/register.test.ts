@@ -49,33 +49,34 @@ describe('the register of meetings', () => {
 
   it('keeps what else is known of a room that stays invited when the meeting changes', async () => {
     const invitedRoomIds = ['doican', 'phuctan'].map(roomIdOf);
-    const payload = {
-      title: 'Giao ban quý',
-      class: 'giao-ban',
-      organiserUnitId: 'city',
-      wide: false,
-      form: 'ket-hop',
-      startsAt: 5,
-      endsAt: 6,
-      place: 'Phòng 1',
-      requirements: '',
-      contact: '',
-      chairId: 'chair-city',
-      secretaryId: null,
-      deputyId: null,
-      invitedRoomIds,
-      agenda: [],
-    } as const;
+    const changed: MeetingEvent = {
+      type: 'meeting.changed',
+      version: 1,
+      payload: {
+        title: 'Giao ban quý',
+        class: 'giao-ban',
+        organiserUnitId: 'city',
+        wide: false,
+        form: 'ket-hop',
+        startsAt: 5,
+        endsAt: 6,
+        place: 'Phòng 1',
+        requirements: '',
+        contact: '',
+        chairId: 'chair-city',
+        secretaryId: null,
+        deputyId: null,
+        invitedRoomIds,
+        agenda: [],
+      },
+    };
     await register.onEvents('m', await happen(100, registered));
     await register.onEvents(
       'm',
       await happen(150, { type: 'meeting.postponed', version: 1, payload: { reason: 'Bão' } }),
     );
     expect(await city.meetings.byId('m')).toMatchObject({ phase: 'postponed', calledOffReason: 'Bão' });
-    await register.onEvents(
-      'm',
-      await happen(200, { type: 'meeting.changed', version: 1, payload: { ...payload, invitedRoomIds } }),
-    );
+    await register.onEvents('m', await happen(200, changed));
     expect(await city.meetings.byId('m')).toMatchObject({
       title: 'Giao ban quý',
       phase: 'convened',

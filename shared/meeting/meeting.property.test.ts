@@ -103,7 +103,7 @@ describe('a meeting, after any commands of anybody', () => {
 describe('the random commands', () => {
   it('reach every event there is, so that the properties above mean something', () => {
     const seen = new Set<string>();
-    const sample = fc.sample(fc.tuple(startingPoint, steps), { numRuns: 4000, seed: 7 });
+    const sample = fc.sample(fc.tuple(startingPoint, steps), { numRuns: 8000, seed: 7 });
     for (const [where, todo] of sample) {
       const run = begin(where);
       for (const step of todo) play(run, step);

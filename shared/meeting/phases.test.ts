@@ -174,7 +174,11 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   ],
   'vote.cast': [{ type: 'vote.cast', payload: { ...aboutVote, choiceId: 'for' } }, room('r2'), 'open'],
   'vote.close': [{ type: 'vote.close', payload: aboutVote }, CHAIR, 'open'],
-  'vote.expire': [{ type: 'vote.expire', payload: aboutVote }, 'system', 'draft convened open paused ended closed'],
+  'vote.expire': [
+    { type: 'vote.expire', payload: aboutVote },
+    'system',
+    'draft convened open paused ended closed postponed cancelled',
+  ],
   'vote.show': [{ type: 'vote.show', payload: { ...aboutVote, shown: true } }, CHAIR, 'open paused'],
   'comment.send': [{ type: 'comment.send', payload: { commentId: 'c', text: 'Ý kiến' } }, room('r2'), 'open paused'],
   'conclusion.write': [
