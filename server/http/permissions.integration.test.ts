@@ -200,6 +200,19 @@ const CALLS: Call[] = [
   ],
   ...PAPER_CALLS,
   ...WRITTEN_CALLS,
+  // Afterwards the meeting does not take place. The secretary is late by then, and told so.
+  [
+    'POST /api/meetings/:id/postponement',
+    '/api/meetings/ID/postponement',
+    { reason: 'Bão số 5' },
+    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
+  ],
+  [
+    'POST /api/meetings/:id/cancellation',
+    '/api/meetings/ID/cancellation',
+    { reason: 'Bão số 5' },
+    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
+  ],
   [
     'GET /api/administration/accounts',
     '/api/administration/accounts',
@@ -397,19 +410,6 @@ const CALLS: Call[] = [
   ...MAIL_CALLS,
   ...TASK_CALLS,
   ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
-  // Last: afterwards the meeting does not take place. The secretary is late by then, and told so.
-  [
-    'POST /api/meetings/:id/postponement',
-    '/api/meetings/ID/postponement',
-    { reason: 'Bão số 5' },
-    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
-  ],
-  [
-    'POST /api/meetings/:id/cancellation',
-    '/api/meetings/ID/cancellation',
-    { reason: 'Bão số 5' },
-    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
-  ],
 ];
 
 let server: SmallServer;

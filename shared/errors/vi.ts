@@ -8,8 +8,6 @@ export const vi: Record<ErrorCode, string> = {
   'unknown-message': 'Hệ thống không hiểu yêu cầu này. Vui lòng tải lại trang để dùng phiên bản mới nhất.',
   'too-large': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
   'reason-needed': 'Từ ngày này đã có cuộc họp diễn ra. Vui lòng ghi căn cứ; căn cứ được lưu kèm thay đổi.',
-  'no-authority':
-    'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',
   'paper-kind':
     'Tệp này không phải PDF, DOCX, XLSX, PPTX, PNG hay JPEG. Vui lòng lưu lại theo một trong các dạng đó rồi gửi lại.',
   'paper-ending':
