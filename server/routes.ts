@@ -109,7 +109,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   unitAdministrationRoutes(endpoints, services);
   importRoutes(endpoints, { ...services, units: repositories.units, clock });
   meetingRoutes(endpoints, { ...repositories, ...services });
-  invitationRoutes(endpoints, services);
+  invitationRoutes(endpoints, { ...services, papers });
   savedListRoutes(endpoints, services);
   changeRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });

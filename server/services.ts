@@ -11,6 +11,7 @@ import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
 import { createSignInLimits, NEW_PASSWORDS, SENDINGS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
+import { createAttendeeSetting } from './invitations/attendees.ts';
 import { createInvitationListing } from './invitations/listing.ts';
 import { createListKeeping } from './invitations/saved-lists.ts';
 import { createReplying, REPLIES } from './invitations/replying.ts';
@@ -53,6 +54,7 @@ export const createServices = (
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
+    attendeeSetting: createAttendeeSetting(repositories),
     convener,
     issuerDesk,
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
+import type { AttendeesRequest } from '#shared/contract/attendees.ts';
+import type { Locale } from '#shared/contract/locale.ts';
 import { comingInvitations, invitedList } from '#shared/contract/invitations.ts';
 import type { ReplyRequest, SubstituteDecision } from '#shared/contract/replies.ts';
 import { request } from './request.ts';
@@ -32,6 +34,20 @@ export function useReply(meetingId: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
   });
 }
+
+/** Sets who must come: for all units, or for some in place of that. */
+export function useSetAttendees(meetingId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: AttendeesRequest) =>
+      request(done, `/api/meetings/${meetingId}/invited/attendees`, { method: 'PUT', body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
+  });
+}
+
+/** Where the table of invited units is downloaded. */
+export const invitedFile = (meetingId: string, format: 'xlsx' | 'csv', locale: Locale): string =>
+  `/api/meetings/${meetingId}/invited.${format}?locale=${locale}`;
 
 /** Says what the chair says to proposed substitutes. */
 export function useDecideSubstitutes(meetingId: string) {

@@ -26,6 +26,8 @@ const unit = (unitId: string, unitName: string, changes: Partial<InvitedUnit> = 
   groupName: 'Quận Hoàn Kiếm',
   level: 'commune',
   phone: null,
+  attendees: [],
+  ownAttendees: false,
   reply: null,
   ...changes,
 });
@@ -50,13 +52,14 @@ const FACTS = {
 const open = async (changes: Partial<InvitedList> = {}) => {
   const server = fakeServer({
     'GET /api/session': { principal: secretary },
-    'GET /api/meetings/meeting1/invited': { ...FACTS, reader: 'office', open: true, units, ...changes },
+    'GET /api/meetings/meeting1/invited': { ...FACTS, reader: 'office', open: true, attendees: [], units, ...changes },
     'POST /api/meetings/meeting1/invited/replies': {},
     'POST /api/meetings/meeting1/invited/decisions': {},
+    'PUT /api/meetings/meeting1/invited/attendees': {},
   });
   await openApp('/meetings/meeting1/invited');
   const table = within(await screen.findByRole('region', { name: 'Các đơn vị được mời và trả lời' }));
-  return { table, sent: () => server.asked.filter(({ route }) => route.startsWith('POST')).map(({ body }) => body) };
+  return { table, sent: () => server.asked.filter(({ route }) => !route.startsWith('GET')).map(({ body }) => body) };
 };
 
 describe('the invited units of a meeting', () => {
@@ -109,6 +112,16 @@ describe('the invited units of a meeting', () => {
     fireEvent.click(details.getByRole('button', { name: 'Ghi trả lời' }));
     const given = { roomId: 'room-phuctan', reply: 'excused', reason: 'Đê vỡ', substitute: null };
     await vi.waitFor(() => expect(sent()).toEqual([given]));
+  });
+
+  it('are told who must come, all at once', async () => {
+    const { sent } = await open();
+    fireEvent.click(screen.getByRole('button', { name: 'Thành phần phải dự' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Thành phần phải dự của mọi đơn vị' }));
+    fireEvent.change(dialog.getByLabelText('Chức vụ 1'), { target: { value: 'Chủ tịch UBND' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Lưu thành phần' }));
+    const attendees = [{ office: 'Chủ tịch UBND', name: null }];
+    await vi.waitFor(() => expect(sent()).toEqual([{ roomIds: null, attendees }]));
   });
 
   it('are chased by the level above: who owes a reply stands first, with a telephone, and nothing is decided', async () => {

@@ -39,7 +39,8 @@ type UnitCellsProps = Pick<InvitedLineProps, 'choosing' | 'onOpen'> & { unit: In
 function UnitCells({ unit, choosing, onOpen }: UnitCellsProps) {
   const { t } = useTranslation('invitations');
   const texts = useReplyTexts();
-  const { roomId, unitName, reply, phone } = unit;
+  const { roomId, unitName, reply, phone, attendees } = unit;
+  const whom = texts.attendees(attendees);
   const detail = reply === null ? '' : texts.detail(reply);
   return (
     <>
@@ -58,6 +59,7 @@ function UnitCells({ unit, choosing, onOpen }: UnitCellsProps) {
         <Anchor component="button" type="button" inherit className={classes.open} onClick={() => onOpen(roomId)}>
           {unitName}
         </Anchor>
+        {whom !== '' && <span className={classes.whom}>{whom}</span>}
         <span className={classes.narrow}>{detail}</span>
       </Table.Th>
       <Table.Td className={classes.reply}>

@@ -14,7 +14,7 @@ export function OwnReply({ meetingId, unit }: { meetingId: string; unit: Invited
   const texts = useReplyTexts();
   const [choice, setChoice] = useState<ReplyChoice | null>(null);
   const [changing, setChanging] = useState(false);
-  const { reply } = unit;
+  const { reply, attendees } = unit;
   const state = replyStateOf(reply);
   const owes = state === 'unanswered' || state === 'refused';
   const close = () => {
@@ -23,6 +23,7 @@ export function OwnReply({ meetingId, unit }: { meetingId: string; unit: Invited
   };
   return (
     <Stack gap="sm" align="flex-start">
+      {attendees.length > 0 && <Text>{t('attendees.invitedLine', { who: texts.attendees(attendees) })}</Text>}
       <Group gap="sm">
         <ReplyBadge reply={reply} size="xl" />
         {!owes && !changing && (

@@ -2,6 +2,7 @@ import { Anchor, Drawer, Stack, Text, Title } from '@mantine/core';
 import { IconPhone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InvitedList, InvitedUnit } from '#shared/contract/invitations.ts';
+import { AttendeesForm } from './attendees-form.tsx';
 import { DecideButtons } from './decide-buttons.tsx';
 import { ReplyBadge } from './reply-badge.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -37,6 +38,14 @@ export function UnitDetails({ list, unit, onClose }: UnitDetailsProps) {
               <DecideButtons meetingId={list.meetingId} units={[unit]} />
             </section>
           )}
+          {list.open && list.reader === 'office' && (
+            <section>
+              <Title order={3} size="h5" mb={6}>
+                {t('attendees.title')}
+              </Title>
+              <AttendeesForm key={unit.roomId} meetingId={list.meetingId} unit={unit} attendees={unit.attendees} />
+            </section>
+          )}
           {list.open && (
             <section>
               <Title order={3} size="h5" mb={6}>
@@ -58,11 +67,12 @@ export function UnitDetails({ list, unit, onClose }: UnitDetailsProps) {
   );
 }
 
-function Current({ unit: { reply, phone } }: { unit: InvitedUnit }) {
+function Current({ unit: { reply, phone, attendees } }: { unit: InvitedUnit }) {
   const { t } = useTranslation('invitations');
   const texts = useReplyTexts();
   return (
     <Stack gap={6} align="flex-start">
+      {attendees.length > 0 && <Text>{t('attendees.invitedLine', { who: texts.attendees(attendees) })}</Text>}
       <ReplyBadge reply={reply} />
       {reply === null ? (
         <Text>{t('details.none')}</Text>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { InvitedUnit } from '#shared/contract/invitations.ts';
 import type { ListedReply } from '#shared/contract/replies.ts';
 import { formatMoment } from '../ui/format.ts';
 
@@ -20,6 +21,9 @@ export function useReplyTexts() {
   return {
     substitute,
     verdict,
+    /** Who must come. */
+    attendees: (attendees: InvitedUnit['attendees']): string =>
+      attendees.map(({ office, name }) => [office, name].filter(Boolean).join(' ')).join('; '),
     /** Who comes, and why. */
     detail: (reply: ListedReply): string => [substitute(reply), reply.reason].filter(Boolean).join(' – '),
     /** Who entered it, and when. */

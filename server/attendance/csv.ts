@@ -14,12 +14,13 @@ export const attendanceCsv = (report: AttendanceReport, words: Words): Buffer =>
   const head = [...COLUMNS.map((column) => words.columns[column]), words.rule, words.logHead];
   const rows = report.rows.map((row) => {
     const line = lineOf(row, words);
-    return [...COLUMNS.map((column) => draw(line[column])), ...proof];
+    return [...COLUMNS.map((column) => csvCell(line[column])), ...proof];
   });
   return Buffer.from(stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
 };
 
-const draw = (cell: Cell): string => {
+/** A cell as it stands in CSV. */
+export const csvCell = (cell: Cell): string => {
   switch (cell.kind) {
     case 'text':
       return cell.text;

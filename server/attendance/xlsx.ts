@@ -15,8 +15,10 @@ import {
 import type { Words } from './words.ts';
 
 const TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';
-const FONT = 'Times New Roman';
-const HEAD_STYLE = {
+/** The typeface of papers. */
+export const FONT = 'Times New Roman';
+/** Of the cells above a table. */
+export const HEAD_STYLE = {
   fontWeight: 'bold',
   wrap: true,
   alignVertical: 'center',
@@ -54,14 +56,14 @@ const WIDTHS: Record<Column, number> = {
 export const attendanceXlsx = async (report: AttendanceReport, words: Words): Promise<Buffer> => {
   const above: Row[] = [
     [{ value: `${words.heading}: ${report.title}`, fontWeight: 'bold', fontSize: 14 }],
-    ...headerOf(report, words).map(([label, cell]): Row => [{ value: label, fontWeight: 'bold' }, draw(cell)]),
+    ...headerOf(report, words).map(([label, cell]): Row => [{ value: label, fontWeight: 'bold' }, workbookCell(cell)]),
     [{ value: words.zone, fontStyle: 'italic' }],
     [],
   ];
   const head = COLUMNS.map((column): ExcelCell => ({ value: words.columns[column], ...HEAD_STYLE }));
   const rows = report.rows.map((row): Row => {
     const line = lineOf(row, words);
-    return COLUMNS.map((column) => draw(line[column]));
+    return COLUMNS.map((column) => workbookCell(line[column]));
   });
   const columns = COLUMNS.map((column) => ({ width: WIDTHS[column] }));
   const table = {
@@ -94,7 +96,8 @@ const totalsSheet = (report: AttendanceReport, words: Words) => {
   };
 };
 
-const draw = (cell: Cell): ExcelCell => {
+/** A cell as it stands in a workbook. What is text stays text there, whatever it begins with. */
+export const workbookCell = (cell: Cell): ExcelCell => {
   switch (cell.kind) {
     case 'text':
       return { value: cell.text, type: String };

@@ -181,6 +181,24 @@ const CALLS: Call[] = [
     [401, 404, 200, 200, 404, 200, 200, 403, 401, 404],
   ],
   [
+    'PUT /api/meetings/:id/invited/attendees',
+    '/api/meetings/ID/invited/attendees',
+    { roomIds: null, attendees: [{ office: 'Chủ tịch UBND', name: null }] },
+    [401, 404, 200, 200, 404, 403, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/meetings/:id/invited.xlsx',
+    '/api/meetings/ID/invited.xlsx',
+    undefined,
+    [401, 404, 200, 200, 404, 200, 200, 403, 401, 404],
+  ],
+  [
+    'GET /api/meetings/:id/invited.csv',
+    '/api/meetings/ID/invited.csv?locale=en',
+    undefined,
+    [401, 404, 200, 200, 404, 200, 200, 403, 401, 404],
+  ],
+  [
     'POST /api/meetings/:id/invited/replies',
     '/api/meetings/ID/invited/replies',
     {

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comingInvitations, invitedList } from '#shared/contract/invitations.ts';
 import { hashSecret } from '../identity/secrets.ts';
@@ -66,6 +67,9 @@ beforeAll(async () => {
     form: 'truc-tuyen',
     startsAt,
     endsAt: startsAt + HOUR_MS,
+    place: '',
+    requirements: '',
+    contact: '',
     chairId: 'chair-city',
     secretaryId: 'secretary-city',
     deputyId: null,
@@ -103,6 +107,23 @@ describe('who sees which invitations', () => {
   });
 });
 
+describe('who must come', () => {
+  it('is set by the office for all, with exceptions, and read by those concerned', async () => {
+    const path = `/api/meetings/${meetingId}/invited/attendees`;
+    const chairs = [{ office: 'Chủ tịch UBND', name: null }];
+    const named = [{ office: 'Phó Chủ tịch', name: 'Phạm Văn Đồng' }];
+    expect((await office.ask('PUT', path, { roomIds: null, attendees: chairs })).status).toBe(200);
+    const exception = { roomIds: [roomIdOf('phuctan')], attendees: named };
+    expect((await office.ask('PUT', path, exception)).status).toBe(200);
+    expect((await district.ask('PUT', path, exception)).status).toBe(403);
+    expect((await office.ask('PUT', path, { ...exception, roomIds: [roomIdOf('quanthanh')] })).status).toBe(400);
+    expect(await lineOf(district, 'hangbac')).toMatchObject({ attendees: chairs, ownAttendees: false });
+    expect(await lineOf(device, 'phuctan')).toMatchObject({ attendees: named, ownAttendees: true });
+    expect((await office.ask('PUT', path, { ...exception, attendees: null })).status).toBe(200);
+    expect(await lineOf(device, 'phuctan')).toMatchObject({ attendees: chairs, ownAttendees: false });
+  });
+});
+
 describe('a reply', () => {
   it('is given by the room, by the district for its communes, by the office for any that rang up', async () => {
     expect((await reply(device, 'phuctan')).status).toBe(200);
@@ -132,6 +153,27 @@ describe('a reply', () => {
     expect((await lineOf(district, 'phuctan'))?.reply?.substitute).toEqual({ office: 'Phó Chủ tịch', name: NAME });
     const rows = await server.repositories.logReading.rows(meetingId);
     expect(rows.some(({ payload }) => payload.includes(NAME))).toBe(false);
+  });
+});
+
+describe('the table to take away', () => {
+  it('has what the page shows, no more, and nothing that a spreadsheet would reckon', async () => {
+    expect((await reply(office, 'hoankiem', { reply: 'excused', reason: '=HYPERLINK("x")' })).status).toBe(200);
+    const { body, headers } = await district.ask('GET', `/api/meetings/${meetingId}/invited.csv`);
+    const text = (body as Buffer).toString('utf8');
+    expect(text.split('\r\n')[0]).toContain('Đơn vị,Trực thuộc,Thành phần phải dự,Trả lời');
+    expect(text).toContain(`'=HYPERLINK`);
+    expect(text).toContain('Phường Phúc Tân');
+    expect(text).not.toContain('Phường Đội Cấn');
+    expect(headers.get('content-disposition')).toContain(encodeURIComponent('Thành phần mời - Giao ban tháng 12'));
+    const workbook = await district.ask('GET', `/api/meetings/${meetingId}/invited.xlsx`);
+    const book = read(workbook.body);
+    const rows = utils.sheet_to_json<unknown[]>(book.Sheets['Thành phần mời'] ?? {}, { header: 1 });
+    expect(rows.map(([unit]) => unit)).toEqual(
+      expect.arrayContaining(['Đơn vị', 'Quận Hoàn Kiếm', 'Phường Phúc Tân', 'Phường Hàng Bạc']),
+    );
+    expect(rows.flat()).toContain('=HYPERLINK("x")');
+    expect(rows.flat()).not.toContain('Phường Đội Cấn');
   });
 });
 

@@ -9,6 +9,7 @@ import { mayList, unitsInCare } from '#shared/permissions/scope.ts';
 import { dayOf } from '../calendar.ts';
 import type { Trees } from '../org/trees.ts';
 import type { Directory } from '../store/directory.ts';
+import type { InvitationAttendees, RecordedAttendee } from '../store/invitation-attendees.ts';
 import type { Invitations } from '../store/invitations.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
 import type { PersonalNames } from '../store/personal-names.ts';
@@ -25,6 +26,7 @@ export type InvitationListing = {
 
 type Deps = {
   invitations: Invitations;
+  invitationAttendees: InvitationAttendees;
   scope: InvitationScope;
   directory: Directory;
   personalNames: Pick<PersonalNames, 'namesOf'>;
@@ -33,13 +35,14 @@ type Deps = {
 };
 
 export const createInvitationListing = (deps: Deps): InvitationListing => {
-  const { invitations, scope, directory, personalNames, trees, clock } = deps;
+  const { invitations, invitationAttendees, scope, directory, personalNames, trees, clock } = deps;
 
   const repliesOf = async ({ meeting, rooms, reader }: Concern): Promise<Replies> =>
     repliesIn(await invitations.replyEvents(meeting.id, reader === 'room' ? rooms[0]?.roomId : undefined));
 
-  const unitsOf = async (concern: Concern): Promise<InvitedUnit[]> => {
+  const unitsOf = async (concern: Concern): Promise<Pick<InvitedList, 'attendees' | 'units'>> => {
     const { meeting, rooms } = concern;
+    const attendees = await attendeesOf(meeting.id);
     const day = dayOf(meeting.startsAt);
     const replies = await repliesOf(concern);
     const listed = await loadReplyNames(
@@ -48,11 +51,38 @@ export const createInvitationListing = (deps: Deps): InvitationListing => {
       rooms.flatMap(({ roomId }) => replies.get(roomId) ?? []),
     );
     const tree = await trees.on(day);
-    return rooms.map(({ roomId, unitId, name, groupName, phone }: RosterEntry) => {
+    const units = rooms.map(({ roomId, unitId, name, groupName, phone }: RosterEntry): InvitedUnit => {
       const reply = replies.get(roomId);
       const level = tree.get(unitId)?.level ?? 'commune';
-      return { roomId, unitId, unitName: name, groupName, level, phone, reply: reply ? listed(reply) : null };
+      const own = attendees.exceptions.get(roomId);
+      return {
+        roomId,
+        unitId,
+        unitName: name,
+        groupName,
+        level,
+        phone,
+        attendees: own ?? attendees.all,
+        ownAttendees: own !== undefined,
+        reply: reply ? listed(reply) : null,
+      };
     });
+    return { attendees: attendees.all, units };
+  };
+
+  const attendeesOf = async (meetingId: string) => {
+    const { all, exceptions } = await invitationAttendees.of(meetingId);
+    const everybody = [all, ...exceptions.values()].flat();
+    const names = await personalNames.namesOf(
+      meetingId,
+      everybody.flatMap(({ nameRef }) => nameRef ?? []),
+    );
+    const listed = (recorded: readonly RecordedAttendee[]) =>
+      recorded.map(({ office, nameRef }) => ({ office, name: nameRef === null ? null : (names.get(nameRef) ?? null) }));
+    return {
+      all: listed(all),
+      exceptions: new Map([...exceptions].map(([roomId, recorded]) => [roomId, listed(recorded)] as const)),
+    };
   };
 
   const comingRooms = async (principal: Principal): Promise<string[]> => {
@@ -74,7 +104,7 @@ export const createInvitationListing = (deps: Deps): InvitationListing => {
       ...factsOf(concern.meeting),
       reader: concern.reader,
       open: LIVE_PHASES.includes(concern.meeting.phase),
-      units: await unitsOf(concern),
+      ...(await unitsOf(concern)),
     }),
 
     coming: async (principal) => {
@@ -82,7 +112,7 @@ export const createInvitationListing = (deps: Deps): InvitationListing => {
       for (const meeting of await invitations.coming(await comingRooms(principal), clock())) {
         if (!(await isFromElsewhere(principal, meeting))) continue;
         const concern = await scope.concernOf(principal, meeting.id);
-        const units = await unitsOf(concern);
+        const { units } = await unitsOf(concern);
         const own = principal.kind === 'room' ? (units[0] ?? null) : null;
         found.push({ ...factsOf(meeting), counts: countReplies(units), own });
       }

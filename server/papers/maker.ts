@@ -2,6 +2,8 @@ import { attendanceCsv } from '../attendance/csv.ts';
 import { createReporter } from '../attendance/report.ts';
 import { WORDS } from '../attendance/words.ts';
 import { attendanceXlsx } from '../attendance/xlsx.ts';
+import { invitedCsv, invitedXlsx } from '../invitations/sheet.ts';
+import { INVITED_WORDS } from '../invitations/words.ts';
 import { logLines } from '../meeting-log/lines.ts';
 import { verificationOf } from '../meeting-log/verification.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
@@ -43,6 +45,11 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
         return { kind: 'verification', verification: await verificationOf(repositories, wanted.meetingId) };
       case 'file':
         return bytes(await fileOf(wanted));
+      case 'invited': {
+        const { list, format, locale } = wanted;
+        const words = INVITED_WORDS[locale];
+        return bytes(format === 'xlsx' ? await invitedXlsx(list, words) : invitedCsv(list, words));
+      }
       case 'paper':
         // They are large: a thread that is only asked for tables does without them.
         writers ??= (await import('./writers.ts')).createWriters();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attendanceReport } from '#shared/contract/attendance.ts';
+import { invitedList } from '#shared/contract/invitations.ts';
 import { id } from '#shared/contract/ids.ts';
 import { logVerification } from '#shared/contract/meeting-log.ts';
 import { locale } from '#shared/contract/locale.ts';
@@ -19,6 +20,8 @@ export const wanted = z.discriminatedUnion('kind', [
   /** Whether its log is intact. */
   z.strictObject({ kind: z.literal('verification'), meetingId: id }),
   z.strictObject({ kind: z.literal('file'), file: meetingFile, meetingId: id, locale }),
+  /** Invited units and their replies, as far as the reader may see them. */
+  z.strictObject({ kind: z.literal('invited'), list: invitedList, format: z.enum(['xlsx', 'csv']), locale }),
   /** A paper to be written from its description. */
   z.strictObject({ kind: z.literal('paper'), paper, format: paperFormat }),
 ]);

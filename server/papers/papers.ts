@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
+import type { InvitedList } from '#shared/contract/invitations.ts';
 import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Paper } from '#shared/papers/paper.ts';
@@ -17,6 +18,8 @@ export type Papers = {
   report(meetingId: string): Promise<AttendanceReport>;
   /** The attendance as a workbook or CSV in a language, or the log as lines of JSON. */
   file(meetingId: string, file: MeetingFile, locale: Locale): Promise<Uint8Array>;
+  /** Invited units and their replies as a workbook or CSV. */
+  invited(list: InvitedList, format: 'xlsx' | 'csv', locale: Locale): Promise<Uint8Array>;
   /** A paper from its description; the same one gives the same PDF, byte for byte. */
   write(paper: Paper, format: PaperFormat): Promise<Uint8Array>;
   /** Follows the chain of the log. */
@@ -95,6 +98,7 @@ export const createPapers = (databasePath: string): Papers => {
       return delivered.verification;
     },
     file: async (meetingId, file, locale) => bytesOf({ kind: 'file', file, meetingId, locale }),
+    invited: async (list, format, locale) => bytesOf({ kind: 'invited', list, format, locale }),
     write: async (paper, format) => bytesOf({ kind: 'paper', paper, format }),
     close: async () => {
       await thread?.terminate();

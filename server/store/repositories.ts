@@ -6,6 +6,7 @@ import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
+import { createInvitationAttendees } from './invitation-attendees.ts';
 import { createInvitations } from './invitations.ts';
 import { createIssuerStore } from './issuers.ts';
 import { createLogReading } from './log-reading.ts';
@@ -35,6 +36,7 @@ export const createRepositories = (db: Db) => {
     devices: createDevices(db),
     directory: createDirectory(db, meetings),
     facts: createFacts(db),
+    invitationAttendees: createInvitationAttendees(db),
     invitations: createInvitations(db),
     issuers: createIssuerStore(db),
     log: createEventLog(db),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listedAttendee } from './attendees.ts';
 import { id, instant } from './ids.ts';
 import { meetingClass, meetingForm, phase } from './meetings.ts';
 import { listedReply } from './replies.ts';
@@ -13,6 +14,9 @@ export const invitedUnit = z.strictObject({
   groupName: z.string(),
   level: unitLevel,
   phone: z.string().nullable(),
+  /** Who must come: what holds for all, or the unit's own. */
+  attendees: z.array(listedAttendee),
+  ownAttendees: z.boolean(),
   reply: listedReply.nullable(),
 });
 export type InvitedUnit = z.infer<typeof invitedUnit>;
@@ -39,6 +43,8 @@ export const invitedList = z.strictObject({
   reader: invitedReader,
   /** Whether replies are still taken. */
   open: z.boolean(),
+  /** Who must come for every unit that has none of its own. */
+  attendees: z.array(listedAttendee),
   units: z.array(invitedUnit),
 });
 export type InvitedList = z.infer<typeof invitedList>;

@@ -4,6 +4,7 @@ export { auditEntries } from './audit-entries.ts';
 export { devices, pairingCodes } from './devices.ts';
 export { facts } from './facts.ts';
 export { mailContents, mailedMeetings, mails } from './mails.ts';
+export { invitationAttendees } from './invitation-attendees.ts';
 export { meetingEvents } from './meeting-events.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
