@@ -26,6 +26,7 @@ import { importRoutes } from './org/import/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
+import { signingRoutes } from './signing/routes.ts';
 import { trustRootRoutes } from './signing/trust-routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import type { Repositories } from './store/repositories.ts';
@@ -117,6 +118,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   issuerRoutes(endpoints, services);
   invitationPaperRoutes(endpoints, { ...services, papers });
   meetingLogRoutes(endpoints, { ...repositories, papers });
+  signingRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });

@@ -28,6 +28,9 @@ import { createTrees } from './org/trees.ts';
 import { createInvitationDesk } from './papers/invitation.ts';
 import { createIssuers } from './papers/issuers.ts';
 import { createNameKeeping } from './settings/name-keeping.ts';
+import { createSigningDesk } from './signing/desk.ts';
+import { createIssuedPapers } from './signing/issued-papers.ts';
+import { createVerifier } from './signing/verifier.ts';
 import { createTaskDesk } from './tasks/desk.ts';
 import type { Repositories } from './store/repositories.ts';
 
@@ -80,6 +83,14 @@ export const createServices = (
     /** How many passwords an administrator may have generated, for new accounts and for old ones. */
     newPasswords: createAllowance(NEW_PASSWORDS, clock),
     sessions: createSessionDesk({ ...repositories, clock }),
+    signingDesk: createSigningDesk({
+      ...repositories,
+      issuedPapers: createIssuedPapers(repositories.logReading, contents),
+      contents,
+      slots: createUploadSlots(),
+      verifier: createVerifier(),
+      clock,
+    }),
     taskDesk: createTaskDesk({ ...repositories, trees, clock }),
     trees,
     unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),

@@ -32,6 +32,10 @@ const signedIn: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../documents/papers-page.tsx')).PapersPage }),
       },
       {
+        path: 'meetings/:meetingId/signing',
+        lazy: async () => ({ Component: (await import('../signing/signing-page.tsx')).SigningPage }),
+      },
+      {
         path: 'meetings/:meetingId/log',
         lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
       },

@@ -1,5 +1,13 @@
 import { Alert, Button, Text } from '@mantine/core';
-import { IconArrowLeft, IconCircleCheck, IconFiles, IconInfoCircle, IconMail, IconUsers } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconCircleCheck,
+  IconFiles,
+  IconInfoCircle,
+  IconMail,
+  IconSignature,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
@@ -34,7 +42,7 @@ function EndedForRoom() {
 }
 
 function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
-  const { t } = useTranslation(['meetings', 'mails']);
+  const { t } = useTranslation(['meetings', 'mails', 'signing']);
   const inOffice = !meeting.secret && meeting.standing !== null && CHAIRS_OFFICE.includes(meeting.standing);
   const measured = meeting.standing !== null && (meeting.phase === 'ended' || meeting.phase === 'closed');
   return (
@@ -42,6 +50,16 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
       <PageHeader title={meeting.title ?? t('secretTitle')} description={<PhaseBadge phase={meeting.phase} />}>
         <BackToList size="sm" />
         <PapersLink meeting={meeting} />
+        {measured && (
+          <Button
+            component={Link}
+            to={`/meetings/${meeting.id}/signing`}
+            variant="default"
+            leftSection={<IconSignature size={18} />}
+          >
+            {t('signing:open')}
+          </Button>
+        )}
         {measured && (
           <Button component={Link} to={`/meetings/${meeting.id}/attendance`} leftSection={<IconUsers size={18} />}>
             {t('actions.attendance')}

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { MAIL_CALLS } from '../mail/testing/calls.ts';
+import { SIGNING_CALLS } from '../signing/testing/calls.ts';
 import { TASK_CALLS } from '../tasks/testing/calls.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 import { MORNING } from '../testing/meetings.ts';
@@ -427,6 +428,7 @@ const CALLS: Call[] = [
   ],
   ...MAIL_CALLS,
   ...TASK_CALLS,
+  ...SIGNING_CALLS,
   ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
 ];
 

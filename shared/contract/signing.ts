@@ -5,7 +5,7 @@ import { id, instant } from './ids.ts';
 export const fileHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Papers that go out to be signed. */
-export const signablePaper = z.enum(['bien-ban', 'thong-bao']);
+export const signablePaper = z.enum(['minutes', 'notice']);
 export type SignablePaper = z.infer<typeof signablePaper>;
 
 /**
@@ -64,8 +64,8 @@ export const paperToSign = z.strictObject({
   hash: fileHash,
   kind: signablePaper,
   version: z.number().int().positive(),
-  /** As printed: `05/BB-UBND`. */
-  number: z.string(),
+  /** Of the register. */
+  number: z.number().int().positive(),
   issuedAt: instant,
   /** The latest one; null while none has come back. */
   signed: signedFile.nullable(),
@@ -76,9 +76,10 @@ export type PaperToSign = z.infer<typeof paperToSign>;
 export const signingView = z.strictObject({
   meetingId: id,
   papers: z.array(paperToSign),
-  maySign: z.boolean(),
-  /** Whether the server holds the seal of the meeting's organiser. */
-  hasSeal: z.boolean(),
+  /** Whether the viewer may bring signed files back. */
+  mayBring: z.boolean(),
+  /** Whether the settings name authorities: without one no signature is valid. */
+  hasTrustRoots: z.boolean(),
 });
 export type SigningView = z.infer<typeof signingView>;
 
@@ -87,9 +88,6 @@ export const signedAnswer = z.strictObject({ kept: z.boolean(), verdict: paperVe
 export type SignedAnswer = z.infer<typeof signedAnswer>;
 
 export const MOST_SIGNED_BYTES = 32 * 1024 * 1024;
-
-/** A file that was sent, as bytes. */
-export const sentFile = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength > 0);
 
 /** The issuer of certificates that the city trusts. */
 export const trustRoot = z.strictObject({

@@ -30,6 +30,7 @@ import { queue } from './queue.ts';
 import { rollCall } from './roll-call.ts';
 import { room } from './room.ts';
 import { signin } from './signin.ts';
+import { signing } from './signing.ts';
 import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
 import { votes } from './votes.ts';
@@ -67,6 +68,7 @@ export const vi = {
   rollCall,
   room,
   signin,
+  signing,
   stage,
   unitImport,
   votes,

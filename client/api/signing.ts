@@ -1,0 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { signedAnswer, signingView } from '#shared/contract/signing.ts';
+import { request } from './request.ts';
+
+const pathOf = (meetingId: string): string => `/api/meetings/${meetingId}/signing`;
+
+/** The papers of a meeting that are signed or wait for it. */
+export const useSigning = (meetingId: string) =>
+  useQuery({
+    queryKey: ['signing', meetingId],
+    queryFn: ({ signal }) => request(signingView, pathOf(meetingId), { signal }),
+  });
+
+/** Where a paper is taken along: as it went out, or as it came back. */
+export const signingFile = (meetingId: string, hash: string, what: 'issued' | 'signed'): string =>
+  `${pathOf(meetingId)}/${hash}/${what}`;
+
+/** Brings a signed file back; the answer says what became of checking it. */
+export function useBringSigned(meetingId: string, hash: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => request(signedAnswer, signingFile(meetingId, hash, 'signed'), { method: 'POST', file }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['signing', meetingId] }),
+  });
+}
