@@ -23,8 +23,6 @@ export function Verdict({ verdict }: { verdict: PaperVerdict }) {
         </Text>
       )}
       {verdict.signatures.map((signature, index) => (
-        // They stand in the order of the file and have no other name.
-        // oxlint-disable-next-line react/no-array-index-key
         <SignatureLine key={index} signature={signature} />
       ))}
     </Stack>

@@ -311,25 +311,6 @@ const CALLS: Call[] = [
     [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
   [
-    'GET /api/administration/trust-roots',
-    '/api/administration/trust-roots',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  // What is sent here is no certificate: those who may send one are told so.
-  [
-    'POST /api/administration/trust-roots',
-    '/api/administration/trust-roots',
-    { pem: 'none' },
-    [401, 400, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'DELETE /api/administration/trust-roots/:fingerprint',
-    `/api/administration/trust-roots/${'0'.repeat(64)}`,
-    undefined,
-    [401, 404, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
     'GET /api/administration/audit',
     '/api/administration/audit',
     undefined,

@@ -2,7 +2,7 @@ import type { Call } from '../../http/testing/call.ts';
 
 const none = '0'.repeat(64);
 
-/** Who may do what with papers that are signed. By hand. */
+/** Who may do what with papers that are signed, and with the authorities that are trusted. By hand. */
 export const SIGNING_CALLS: Call[] = [
   [
     'GET /api/meetings/:id/signing',
@@ -22,11 +22,30 @@ export const SIGNING_CALLS: Call[] = [
     undefined,
     [401, 404, 404, 404, 404, 404, 403, 403, 401, 404],
   ],
-  // What is sent here is no file: those who may send one are told so.
+  // There is no such paper, and those who may send a signed one are told so.
   [
     'POST /api/meetings/:id/signing/:hash/signed',
     `/api/meetings/ID/signing/${none}/signed`,
     {},
-    [401, 403, 400, 400, 403, 404, 403, 403, 401, 404],
+    [401, 403, 404, 404, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/administration/trust-roots',
+    '/api/administration/trust-roots',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  // What is sent here is no certificate: those who may send one are told so.
+  [
+    'POST /api/administration/trust-roots',
+    '/api/administration/trust-roots',
+    { pem: 'none' },
+    [401, 400, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'DELETE /api/administration/trust-roots/:fingerprint',
+    `/api/administration/trust-roots/${none}`,
+    undefined,
+    [401, 404, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
 ];
