@@ -12,12 +12,15 @@ const MAX_LENGTH = 2000;
 
 export type NoteInputProps = {
   speaker: MeetingView['speaker'];
+  /** The line is finished. */
   onSave: (text: string) => void;
+  /** It goes on. */
+  onType: (text: string) => void;
   inputRef: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The line being typed, behind the time and the speaker it will be kept with. Enter saves, Shift+Enter breaks the line. */
-export function NoteInput({ speaker, onSave, inputRef }: NoteInputProps) {
+export function NoteInput({ speaker, onSave, onType, inputRef }: NoteInputProps) {
   const { t } = useTranslation('notes');
   const [text, setText] = useState('');
   const save = () => {
@@ -55,7 +58,10 @@ export function NoteInput({ speaker, onSave, inputRef }: NoteInputProps) {
           maxRows={4}
           maxLength={MAX_LENGTH}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+            if (value.trim() !== '') onType(value.trim());
+          }}
           onKeyDown={onKeyDown}
           data-testid="note-input"
         />

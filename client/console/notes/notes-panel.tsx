@@ -1,4 +1,5 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { nanoid } from 'nanoid';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView, Note } from '#shared/contract/views.ts';
 import { useReadable } from '../../live/hooks.ts';
@@ -19,7 +20,12 @@ export type NotesPanelProps = {
 export function NotesPanel({ notes, view, inputRef, head }: NotesPanelProps) {
   const { t } = useTranslation('notes');
   const outbox = useOutbox();
-  const pending = useReadable(outbox.pending);
+  /** The id of the line being typed: it is saved while it is typed, and stands once. */
+  const [typing, setTyping] = useState(() => nanoid());
+  const written = new Set(notes.map(({ noteId }) => noteId));
+  const pending = useReadable(outbox.pending).filter(({ noteId, state }) =>
+    noteId === typing ? state === 'refused' : !written.has(noteId) || state === 'refused',
+  );
   const list = useRef<HTMLOListElement>(null);
   const count = notes.length + pending.length;
 
@@ -50,7 +56,15 @@ export function NotesPanel({ notes, view, inputRef, head }: NotesPanelProps) {
           ))}
         </ol>
       )}
-      <NoteInput speaker={view.speaker} onSave={outbox.add} inputRef={inputRef} />
+      <NoteInput
+        speaker={view.speaker}
+        onSave={(text) => {
+          outbox.add(text, typing);
+          setTyping(nanoid());
+        }}
+        onType={(text) => outbox.type(typing, text)}
+        inputRef={inputRef}
+      />
     </div>
   );
 }

@@ -22,9 +22,15 @@ export type OutboxPorts = {
   makeId: () => string;
 };
 
+/** How long nothing was typed before a line is saved, in milliseconds. */
+const REST_MS = 1500;
+
 export type NoteOutbox = {
   pending: Readable<readonly PendingNote[]>;
-  add: (text: string) => void;
+  /** A finished line: it goes out at once. */
+  add: (text: string, noteId?: string) => void;
+  /** A line that is still being typed: kept at once, and sent when nothing was typed for a while. */
+  type: (noteId: string, text: string) => void;
   retry: (noteId: string) => void;
   discard: (noteId: string) => void;
   /** Begins to listen, and sends what an earlier page left; answers the function that ends it. */
@@ -62,17 +68,29 @@ export const createNoteOutbox = ({ send, connection, board, drafts, makeId }: Ou
     for (const note of store.get()) if (note.state === 'waiting') void deliver(note);
   };
   const forgetWritten = () => {
-    const written = new Set(board.get()?.notes.map(({ noteId }) => noteId));
-    const left = store.get().filter(({ noteId }) => !written.has(noteId));
+    const written = new Map(board.get()?.notes.map(({ noteId, text }) => [noteId, text]));
+    const left = store.get().filter(({ noteId, text }) => written.get(noteId) !== text);
     if (left.length < store.get().length) change(left);
+  };
+
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const put = (noteId: string, text: string) => {
+    const note: PendingNote = { noteId, text, state: 'waiting', error: undefined };
+    const known = store.get().some((one) => one.noteId === noteId);
+    change(known ? store.get().map((one) => (one.noteId === noteId ? note : one)) : [...store.get(), note]);
   };
 
   return {
     pending: store,
-    add(text) {
-      const note: PendingNote = { noteId: makeId(), text, state: 'waiting', error: undefined };
-      change([...store.get(), note]);
+    add(text, noteId = makeId()) {
+      put(noteId, text);
+      forgetWritten();
       flush();
+    },
+    type(noteId, text) {
+      put(noteId, text);
+      clearTimeout(resting);
+      resting = setTimeout(flush, REST_MS);
     },
     retry(noteId) {
       mark(noteId, 'waiting');
@@ -83,7 +101,10 @@ export const createNoteOutbox = ({ send, connection, board, drafts, makeId }: Ou
       forgetWritten();
       flush();
       const ends = [board.subscribe(forgetWritten), connection.subscribe(flush)];
-      return () => ends.forEach((end) => end());
+      return () => {
+        clearTimeout(resting);
+        ends.forEach((end) => end());
+      };
     },
   };
 };

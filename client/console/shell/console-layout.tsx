@@ -8,10 +8,12 @@ import type { Store } from '../../observable/readable.ts';
 import { BoardPanel } from '../board/board-panel.tsx';
 import { ChargeBanner } from '../charge/charge-banner.tsx';
 import { Announcer } from '../connection/announcer.tsx';
+import { CommentsPanel } from '../comments/comments-panel.tsx';
 import { ConnectionBanner } from '../connection/banner.tsx';
 import { ConsoleHeader } from '../header/console-header.tsx';
 import { HelpDialog } from '../keyboard/help-dialog.tsx';
 import { NotesPanel } from '../notes/notes-panel.tsx';
+import { OutcomesPanel } from '../outcomes/outcomes-panel.tsx';
 import type { TimeLimit } from '../queue/time-limit.ts';
 import { useRights } from '../rights/use-rights.ts';
 import { MuteAllButton } from '../stage/mute-all-button.tsx';
@@ -20,7 +22,7 @@ import classes from './console.module.css';
 import { PaneSwitch } from './pane-switch.tsx';
 import { Panel } from './panel.tsx';
 import { PanelTabs } from './panel-tabs.tsx';
-import { NARROW, type Pane, type PanelName, PANELS } from './panels.ts';
+import { NARROW, type Pane, type PanelName, PANELS, PANES } from './panels.ts';
 import { SideColumn } from './side-column.tsx';
 import { StageColumn } from './stage-column.tsx';
 import { useConsoleKeys } from './use-console-keys.ts';
@@ -47,7 +49,7 @@ export function ConsoleLayout({ view, self, board, rooms, limit }: ConsoleLayout
   const noteInput = useRef<HTMLTextAreaElement>(null);
   const strip = useRef<StripHandle>(null);
 
-  const withNotes = board !== null && (narrow || pane === 'notes');
+  const withDesk = board !== null && (narrow || pane !== 'pictures');
   const { talking } = useConsoleKeys({
     queue: rooms.queue,
     strip,
@@ -66,8 +68,19 @@ export function ConsoleLayout({ view, self, board, rooms, limit }: ConsoleLayout
   });
   const { may } = useRights();
   const chosenLimit = useReadable(limit);
-  const paneSwitch = narrow ? null : (
-    <PaneSwitch pane={pane} onChange={setPane} notes={board?.notes.length ?? 0}>
+  // On a narrow screen the pictures stand with the stage.
+  const shownPane = narrow && pane === 'pictures' ? 'notes' : pane;
+  const paneSwitch = (
+    <PaneSwitch
+      pane={shownPane}
+      onChange={setPane}
+      panes={narrow ? PANES.filter((one) => one !== 'pictures') : PANES}
+      counts={{
+        notes: board?.notes.length,
+        outcomes: board ? board.conclusions.length + board.tasks.length : 0,
+        comments: board?.comments.length,
+      }}
+    >
       {!may('producer.create') && may('room.muteAll') && <MuteAllButton size="compact-sm" className={classes.quiet} />}
     </PaneSwitch>
   );
@@ -78,7 +91,11 @@ export function ConsoleLayout({ view, self, board, rooms, limit }: ConsoleLayout
       <ConsoleHeader view={view} board={board} onHelp={openHelp} />
       <ConnectionBanner />
       <ChargeBanner view={view} self={self} />
-      <main className={classes.columns} data-pane={board === null ? 'none' : pane} data-board={board !== null}>
+      <main
+        className={classes.columns}
+        data-pane={board === null ? 'none' : pane === 'pictures' ? 'pictures' : 'notes'}
+        data-board={board !== null}
+      >
         {narrow && board !== null && (
           <PanelTabs panels={PANELS} active={active} onChange={setActive} hands={board.queue.length} />
         )}
@@ -89,12 +106,18 @@ export function ConsoleLayout({ view, self, board, rooms, limit }: ConsoleLayout
             talking={talking}
             withStrip={board !== null && (narrow || pane === 'pictures')}
             strip={strip}
-            paneSwitch={paneSwitch}
+            paneSwitch={narrow ? null : paneSwitch}
           />
         </Panel>
-        {withNotes && (
+        {withDesk && (
           <Panel {...panel('notes')}>
-            <NotesPanel notes={board.notes} view={view} inputRef={noteInput} head={paneSwitch} />
+            {shownPane === 'notes' && (
+              <NotesPanel notes={board.notes} view={view} inputRef={noteInput} head={paneSwitch} />
+            )}
+            {shownPane === 'outcomes' && <OutcomesPanel board={board} view={view} head={paneSwitch} />}
+            {shownPane === 'comments' && (
+              <CommentsPanel comments={board.comments} agenda={view.agenda} head={paneSwitch} />
+            )}
           </Panel>
         )}
         {board !== null && (

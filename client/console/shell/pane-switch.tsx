@@ -6,18 +6,20 @@ import type { Pane } from './panels.ts';
 export type PaneSwitchProps = {
   pane: Pane;
   onChange: (pane: Pane) => void;
-  notes: number;
+  panes: readonly Pane[];
+  /** How many lines there are in each. */
+  counts: Partial<Record<Pane, number>>;
   /** Who has no devices of its own finds here what stands beside them for the others. */
   children?: ReactNode;
 };
 
-/** Chooses what stands below the stage: the rooms' pictures or the notes. */
-export function PaneSwitch({ pane, onChange, notes, children }: PaneSwitchProps) {
+/** Chooses what stands below the stage: the rooms' pictures, or what the secretary writes. */
+export function PaneSwitch({ pane, onChange, panes, counts, children }: PaneSwitchProps) {
   const { t } = useTranslation('console');
   return (
     <div className={classes.paneSwitch}>
       <div role="group" aria-label={t('panesLabel')}>
-        {(['pictures', 'notes'] as const).map((one) => (
+        {panes.map((one) => (
           <button
             key={one}
             type="button"
@@ -27,7 +29,7 @@ export function PaneSwitch({ pane, onChange, notes, children }: PaneSwitchProps)
             data-testid={`pane-${one}`}
           >
             {t(`panes.${one}`)}
-            {one === 'notes' && notes > 0 && ` (${notes})`}
+            {(counts[one] ?? 0) > 0 && ` (${counts[one]})`}
           </button>
         ))}
       </div>

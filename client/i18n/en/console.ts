@@ -32,7 +32,7 @@ export const console = {
     keep: 'Go on',
   },
   tabs: { stage: 'Picture', queue: 'Hands', board: 'Rooms', notes: 'Notes' },
-  panes: { pictures: 'Pictures of the rooms', notes: 'Notes' },
+  panes: { pictures: 'Pictures of the rooms', notes: 'Notes', outcomes: 'Conclusions', comments: 'Comments' },
   panesLabel: 'Below the stage',
   floor: {
     nobody: 'No room has the floor',

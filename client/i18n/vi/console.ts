@@ -28,7 +28,7 @@ export const console = {
     keep: 'Họp tiếp',
   },
   tabs: { stage: 'Hình ảnh', queue: 'Phát biểu', board: 'Điểm cầu', notes: 'Ghi chép' },
-  panes: { pictures: 'Hình các điểm cầu', notes: 'Ghi chép' },
+  panes: { pictures: 'Hình các điểm cầu', notes: 'Ghi chép', outcomes: 'Kết luận', comments: 'Ý kiến' },
   panesLabel: 'Phần dưới sân khấu',
   floor: {
     nobody: 'Chưa có điểm cầu nào phát biểu',

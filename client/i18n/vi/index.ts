@@ -25,6 +25,7 @@ import { meetingLog } from './meeting-log.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { notes } from './notes.ts';
+import { outcomes } from './outcomes.ts';
 import { pairing } from './pairing.ts';
 import { queue } from './queue.ts';
 import { rollCall } from './roll-call.ts';
@@ -63,6 +64,7 @@ export const vi = {
   mails,
   meetings,
   notes,
+  outcomes,
   pairing,
   queue,
   rollCall,

@@ -1,7 +1,9 @@
-import { IconX } from '@tabler/icons-react';
+import { IconNotes, IconX } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TextThread, textBody } from '#shared/contract/text-messages.ts';
+import { useLive, useReadable } from '../../live/hooks.ts';
+import { CommentPanel } from '../comments/comment-panel.tsx';
 import room from '../room.module.css';
 import classes from './texts.module.css';
 
@@ -17,9 +19,11 @@ const SENTENCES = ['noSound', 'noPicture', 'unclear', 'leave', 'ready', 'call'] 
 
 /** What a room can say without typing, and a line for the rest. One press on a sentence sends it. */
 export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
-  const { t } = useTranslation('texts');
+  const { t } = useTranslation(['texts', 'outcomes']);
   const [thread, setThread] = useState<TextThread>(first);
   const [written, setWritten] = useState('');
+  const [commenting, setCommenting] = useState(false);
+  const phase = useReadable(useLive().meeting)?.phase;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.querySelector<HTMLElement>('[data-sentence]')?.focus(), []);
   useEffect(() => {
@@ -34,16 +38,17 @@ export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
     const text = textBody.safeParse(written);
     if (text.success) onSend(thread, text.data);
   };
+  if (commenting) return <CommentPanel onClose={onClose} />;
   return (
-    <section ref={panel} className={classes.panel} aria-label={t('room.title')} data-testid="text-panel">
+    <section ref={panel} className={classes.panel} aria-label={t('texts:room.title')} data-testid="text-panel">
       <header className={classes.head}>
-        <h2>{t('room.title')}</h2>
-        <button type="button" className={room.plain} onClick={onClose} aria-label={t('room.close')}>
+        <h2>{t('texts:room.title')}</h2>
+        <button type="button" className={room.plain} onClick={onClose} aria-label={t('texts:room.close')}>
           <IconX aria-hidden />
         </button>
       </header>
-      <div className={classes.to} role="group" aria-label={t('room.to')}>
-        <span>{t('room.to')}</span>
+      <div className={classes.to} role="group" aria-label={t('texts:room.to')}>
+        <span>{t('texts:room.to')}</span>
         {THREADS.map((one) => (
           <button
             key={one}
@@ -53,36 +58,42 @@ export function TextPanel({ first, onSend, onClose }: TextPanelProps) {
             onClick={() => setThread(one)}
             data-testid={`to-${one}`}
           >
-            {one === thread && <span aria-hidden>●</span>} {t(`room.${one}`)}
+            {one === thread && <span aria-hidden>●</span>} {t(`texts:room.${one}`)}
           </button>
         ))}
       </div>
-      <div className={classes.sentences} role="group" aria-label={t('room.ready')}>
+      <div className={classes.sentences} role="group" aria-label={t('texts:room.ready')}>
         {SENTENCES.map((key) => (
           <button
             key={key}
             type="button"
             className={room.plain}
-            onClick={() => onSend(thread, t(`room.sentences.${key}`))}
+            onClick={() => onSend(thread, t(`texts:room.sentences.${key}`))}
             data-sentence={key}
           >
-            {t(`room.sentences.${key}`)}
+            {t(`texts:room.sentences.${key}`)}
           </button>
         ))}
       </div>
       <form className={classes.own} onSubmit={submit}>
         <input
-          aria-label={t('room.own')}
-          placeholder={t('room.own')}
+          aria-label={t('texts:room.own')}
+          placeholder={t('texts:room.own')}
           maxLength={500}
           value={written}
           onChange={(event) => setWritten(event.currentTarget.value)}
           data-testid="own-text"
         />
         <button type="submit" className={room.plain} disabled={written.trim() === ''}>
-          {t('room.send')}
+          {t('texts:room.send')}
         </button>
       </form>
+      {(phase === 'open' || phase === 'paused') && (
+        <button type="button" className={room.plain} onClick={() => setCommenting(true)} data-testid="write-comment">
+          <IconNotes aria-hidden />
+          {t('outcomes:comments.write')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,0 +1,45 @@
+import type { outcomes as source } from '../vi/outcomes.ts';
+import type { Translation } from '../translation.ts';
+
+export const outcomes = {
+  title: 'Conclusions, tasks',
+  conclusions: 'The conclusions',
+  conclusion: 'Conclusion {{number}}',
+  new: 'New conclusion',
+  newHint: 'Type what the chair concludes, then press Enter',
+  write: 'Write',
+  empty:
+    'Write conclusions while the chair speaks; each can become a task. Minutes and notice are made of these lines.',
+  withdraw: 'Withdraw conclusion {{number}}',
+  withdrawn: 'The conclusion is withdrawn.',
+  undo: 'Undo',
+  giveTask: 'Give a task',
+  states: { saved: 'saved', typing: 'typing…', waiting: '▲ waits for the line, then saves', refused: '▲ not saved' },
+  tasks_one: 'Tasks ({{count}})',
+  tasks_other: 'Tasks ({{count}})',
+  task: {
+    title: 'Task',
+    new: 'Give a new task',
+    text: 'Work',
+    lead: 'Lead unit',
+    coordinating: 'Coordinating units',
+    due: 'Due',
+    noDue: 'no deadline',
+    noUnit: 'No unit found.',
+    with: 'with {{units}}',
+    save: 'Save the task',
+    edit: 'Edit',
+    withdraw: 'Withdraw the task',
+    withdrawn: 'The task is withdrawn.',
+  },
+  comments: {
+    title: 'Written comments',
+    empty: 'Rooms that have no time to speak send comments; they stand here and go into the minutes.',
+    write: 'Send a written comment',
+    text: 'Comment',
+    hint: 'On the running item, 1000 characters at most',
+    send: 'Send',
+    sent: '✓ Sent to the secretary.',
+    close: 'Close',
+  },
+} as const satisfies Translation<typeof source>;
