@@ -15,6 +15,7 @@ import { servePages } from './http/pages.ts';
 import { createSockets } from './http/sockets.ts';
 import { createLive, type Live } from './live/index.ts';
 import { openLog } from './log.ts';
+import { createInvitationPaper } from './mail/invitation-paper.ts';
 import { createPost } from './mail/post.ts';
 import { loadServerIdentity } from './media/identity.ts';
 import { createMediaPlane } from './media/media-plane.ts';
@@ -120,7 +121,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     repositories,
     trees: services.trees,
     dataDir,
-    paperFor: async () => null,
+    paperFor: createInvitationPaper({ ...repositories, ...services, papers, logger }),
     address: () => peoplesAddress,
     clock,
     logger,

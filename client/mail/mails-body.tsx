@@ -70,7 +70,7 @@ export function MailsBody({ meetingId, list: { mails, canSend, trouble } }: { me
         />
         <Button
           leftSection={<IconSend size={18} />}
-          disabled={open.length === 0}
+          disabled={open.length === 0 || !canSend}
           loading={again.isPending}
           onClick={sendAll}
         >

@@ -19,6 +19,7 @@ export function RemindButton({ meetingId }: { meetingId: string }) {
   };
   return (
     <Button
+      variant="default"
       leftSection={<IconBell size={18} />}
       loading={remind.isPending}
       onClick={() => confirm({ title: t('remind.title'), body: t('remind.body'), label: t('remind.action'), act })}

@@ -16,7 +16,7 @@ export type MeetingLetters = {
 };
 
 /** The paper that goes with an announcement; null where there is none. */
-export type PaperFor = (meetingId: string, announcement: Announcement) => Promise<Attachment | null>;
+export type PaperFor = (meetingId: string) => Promise<Attachment | null>;
 
 type Deps = {
   directory: MeetingDirectory;
@@ -62,7 +62,7 @@ export const createMeetingLetters = ({ directory, trees, mails, paperFor, urlOf 
       const unitOfRoom = new Map(tree.units.map((unit) => [unit.roomId, unit]));
       const chair = await directory.nameOf(accountParty(facts.chairId), day);
       const organiser = tree.get(facts.organiserUnitId)?.name ?? '';
-      const paper = await paperFor(meetingId, announcement);
+      const paper = await paperFor(meetingId);
       const letters: NewMail[] = [];
       for (const { kind, roomIds } of told) {
         const isOff = kind === 'postponement' || kind === 'cancellation';

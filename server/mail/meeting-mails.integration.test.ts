@@ -107,6 +107,12 @@ describe('the mails of a meeting', () => {
     const mail = await PostalMime.parse(body as Buffer);
     expect(mail.to).toMatchObject([{ name: 'Phường Phúc Tân', address: 'phuctan@hanoi.example' }]);
     expect(mail.text).toContain(`https://hop.hanoi.example/meetings/${meetingId}`);
+    const pdf = mail.attachments.find(({ filename }) => filename === 'giay-moi.pdf');
+    expect(
+      Buffer.from(pdf?.content as ArrayBuffer)
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     const archive = await secretary.ask('GET', `/api/meetings/${meetingId}/mails.zip`);
     expect((archive.body as Buffer).subarray(0, 2).toString()).toBe('PK');
   });

@@ -7,7 +7,7 @@ export const adminRooms = {
     'Each unit has a meeting room. Its number is shown to chair and secretary when the room is missing; invitations go to its mail address.',
   loading: 'Loading the rooms',
   search: 'Find a room',
-  searchHelp: 'Unit, room, telephone number or mail address',
+  searchHelp: 'Unit, room, telephone or mail',
   clearSearch: 'Clear the search',
   district: 'Under',
   anyDistrict: 'All',

@@ -4,7 +4,7 @@ export const adminRooms = {
     'Mỗi đơn vị có một phòng họp. Số điện thoại hiện cho chủ trì và thư ký khi điểm cầu vắng; giấy mời gửi đến địa chỉ thư.',
   loading: 'Đang tải danh sách phòng họp',
   search: 'Tìm phòng họp',
-  searchHelp: 'Tên đơn vị, tên phòng, số điện thoại hoặc địa chỉ thư',
+  searchHelp: 'Đơn vị, phòng, điện thoại hoặc thư',
   clearSearch: 'Xóa nội dung tìm',
   district: 'Thuộc đơn vị',
   anyDistrict: 'Tất cả',
