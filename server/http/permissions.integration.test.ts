@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '#shared/contract/settings.ts';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { MAIL_CALLS } from '../mail/testing/calls.ts';
@@ -9,6 +8,7 @@ import { TASK_CALLS } from '../tasks/testing/calls.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 import { MORNING } from '../testing/meetings.ts';
 import { roomIdOf } from '../testing/small-city.ts';
+import { ADMINISTRATION_CALLS } from './testing/administration-calls.ts';
 import type { Call } from './testing/call.ts';
 import { WRITTEN_CALLS } from '../papers/testing/calls.ts';
 import { PAPER_CALLS } from './testing/paper-calls.ts';
@@ -48,16 +48,6 @@ const convene = {
 };
 
 const { secret: _secret, ...change } = convene;
-
-/** Under Hoàn Kiếm: when its administrator asks, the city's has already made it. */
-const newUnit = {
-  from: '2090-01-01',
-  parentId: 'hoankiem',
-  name: 'Phường Mới',
-  kind: 'phường',
-  level: 'commune',
-  code: null,
-};
 
 const day = 'day=2026-11-21';
 /** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
@@ -232,169 +222,7 @@ const CALLS: Call[] = [
     { reason: 'Bão số 5' },
     [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
   ],
-  [
-    'GET /api/administration/accounts',
-    '/api/administration/accounts',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'POST /api/administration/accounts',
-    '/api/administration/accounts',
-    { username: 'quansat', displayName: 'Quan sát', grants: [{ role: 'observer', unitId: 'badinh' }] },
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'PUT /api/administration/accounts/:accountId',
-    '/api/administration/accounts/chair-badinh',
-    { displayName: 'Chủ tịch', grants: [{ role: 'chair', unitId: 'badinh' }] },
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 404],
-  ],
-  [
-    'POST /api/administration/accounts/:accountId/password',
-    '/api/administration/accounts/chair-badinh/password',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 404],
-  ],
-  [
-    'POST /api/administration/accounts/:accountId/lock',
-    '/api/administration/accounts/chair-badinh/lock',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 404],
-  ],
-  [
-    'DELETE /api/administration/accounts/:accountId/lock',
-    '/api/administration/accounts/chair-badinh/lock',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 404],
-  ],
-  [
-    'DELETE /api/administration/accounts/:accountId/sign-in-pause',
-    '/api/administration/accounts/chair-badinh/sign-in-pause',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 404],
-  ],
-  [
-    'PUT /api/account/password',
-    '/api/account/password',
-    { oldPassword: 'wrong', newPassword: 'bon-nam-sau-bay' },
-    [401, 400, 400, 400, 400, 400, 403, 403, 401, 400],
-  ],
-  [
-    'GET /api/administration/devices',
-    '/api/administration/devices',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'DELETE /api/administration/devices/:deviceId',
-    '/api/administration/devices/nowhere',
-    undefined,
-    [401, 404, 403, 404, 403, 404, 403, 403, 401, 404],
-  ],
-  [
-    'GET /api/administration/settings',
-    '/api/administration/settings',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'PUT /api/administration/settings',
-    '/api/administration/settings',
-    { attendance: { ...DEFAULT_SETTINGS.attendance, lateAfterMs: 900_000 }, retentionDays: 365 },
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'POST /api/administration/names/blanking',
-    '/api/administration/names/blanking',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'GET /api/administration/audit',
-    '/api/administration/audit',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'GET /api/administration/audit.csv',
-    '/api/administration/audit.csv?locale=en',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'GET /api/administration/audit/verification',
-    '/api/administration/audit/verification',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'GET /api/administration/units/:unitId',
-    '/api/administration/units/doican',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'POST /api/administration/units',
-    '/api/administration/units',
-    newUnit,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 409],
-  ],
-  [
-    'POST /api/administration/units/:unitId/changes',
-    '/api/administration/units/doican/changes',
-    { from: '2090-01-01', name: 'Phường Mới' },
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'POST /api/administration/units/:unitId/end',
-    '/api/administration/units/doican/end',
-    { from: '2091-01-01' },
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  [
-    'DELETE /api/administration/units/:unitId/changes/:day',
-    '/api/administration/units/doican/changes/2091-01-01',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
-  // What is sent here is no file: those who may send one are told so.
-  [
-    'POST /api/administration/unit-import/preview',
-    '/api/administration/unit-import/preview?day=2090-01-01',
-    {},
-    [401, 400, 403, 403, 403, 403, 403, 403, 401, 400],
-  ],
-  [
-    'POST /api/administration/unit-import',
-    '/api/administration/unit-import?day=2090-01-01&fingerprint=x',
-    {},
-    [401, 400, 403, 403, 403, 403, 403, 403, 401, 400],
-  ],
-  [
-    'GET /api/administration/unit-import/template.xlsx',
-    '/api/administration/unit-import/template.xlsx',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'GET /api/administration/unit-import/template.csv',
-    '/api/administration/unit-import/template.csv?locale=en',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'GET /api/administration/rooms',
-    '/api/administration/rooms',
-    undefined,
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
-  ],
-  [
-    'POST /api/administration/rooms/:roomId',
-    '/api/administration/rooms/room-doican',
-    { name: 'Phòng họp', phone: null, email: null },
-    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
-  ],
+  ...ADMINISTRATION_CALLS,
   [
     'GET /api/operator/meetings/:ref',
     '/api/operator/meetings/ID',
