@@ -131,7 +131,9 @@ describe('the invited units of a meeting', () => {
     expect(names.findIndex((name) => name?.includes('Phúc Tân'))).toBeLessThan(
       names.findIndex((name) => name?.includes('Hàng Bạc')),
     );
-    expect(table.getByRole('link', { name: '0901' }).getAttribute('href')).toBe('tel:0901');
+    // Once in its own column, once under the name where the screen is narrow.
+    const calls = table.getAllByRole('link', { name: '0901' }).map((link) => link.getAttribute('href'));
+    expect(new Set(calls)).toEqual(new Set(['tel:0901']));
     expect(table.queryByRole('checkbox')).toBeNull();
   });
 });

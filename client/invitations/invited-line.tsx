@@ -61,6 +61,11 @@ function UnitCells({ unit, choosing, onOpen }: UnitCellsProps) {
         </Anchor>
         {whom !== '' && <span className={classes.whom}>{whom}</span>}
         <span className={classes.narrow}>{detail}</span>
+        {phone !== null && (
+          <Anchor href={`tel:${phone}`} inherit className={classes.narrowPhone}>
+            {phone}
+          </Anchor>
+        )}
       </Table.Th>
       <Table.Td className={classes.reply}>
         <ReplyBadge reply={reply} />
