@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Boot } from '#shared/contract/boot.ts';
 import { accountRoutes } from './accounts/routes.ts';
 import type { Papers } from './papers/papers.ts';
+import { archiveRoutes } from './archive/routes.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -115,6 +116,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   changeRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   documentRoutes(endpoints, services);
+  archiveRoutes(endpoints, { ...services, papers });
   issuerRoutes(endpoints, services);
   invitationPaperRoutes(endpoints, { ...services, papers });
   meetingLogRoutes(endpoints, { ...repositories, papers });

@@ -36,6 +36,10 @@ const signedIn: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../signing/signing-page.tsx')).SigningPage }),
       },
       {
+        path: 'meetings/:meetingId/downloads',
+        lazy: async () => ({ Component: (await import('../downloads/downloads-page.tsx')).DownloadsPage }),
+      },
+      {
         path: 'meetings/:meetingId/log',
         lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
       },

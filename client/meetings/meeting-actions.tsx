@@ -7,7 +7,7 @@ import { wayIn } from './way-in.ts';
 
 /** The buttons of a meeting in the list: the way in, and for its office the replies to the invitation. */
 export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
-  const { t } = useTranslation(['meetings', 'invitations', 'documents']);
+  const { t } = useTranslation(['meetings', 'invitations', 'documents', 'downloads']);
   const way = wayIn(meeting);
   if (way === null) return null;
   const action = t(`actions.${way.action}`);
@@ -31,6 +31,16 @@ export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
           aria-label={t('invitations:openOn', { title })}
         >
           {t('invitations:open')}
+        </Button>
+      )}
+      {preparing && (
+        <Button
+          component={Link}
+          to={`/meetings/${meeting.id}/downloads`}
+          variant="default"
+          aria-label={t('actionOn', { action: t('downloads:open'), title })}
+        >
+          {t('downloads:open')}
         </Button>
       )}
       <Button

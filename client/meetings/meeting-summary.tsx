@@ -2,6 +2,7 @@ import { Alert, Button, Text } from '@mantine/core';
 import {
   IconArrowLeft,
   IconCircleCheck,
+  IconDownload,
   IconFiles,
   IconInfoCircle,
   IconMail,
@@ -42,7 +43,7 @@ function EndedForRoom() {
 }
 
 function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
-  const { t } = useTranslation(['meetings', 'mails', 'signing']);
+  const { t } = useTranslation(['meetings', 'downloads', 'mails', 'signing']);
   const inOffice = !meeting.secret && meeting.standing !== null && CHAIRS_OFFICE.includes(meeting.standing);
   const measured = meeting.standing !== null && (meeting.phase === 'ended' || meeting.phase === 'closed');
   return (
@@ -50,6 +51,16 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
       <PageHeader title={meeting.title ?? t('secretTitle')} description={<PhaseBadge phase={meeting.phase} />}>
         <BackToList size="sm" />
         <PapersLink meeting={meeting} />
+        {meeting.standing !== null && !meeting.secret && (
+          <Button
+            component={Link}
+            to={`/meetings/${meeting.id}/downloads`}
+            variant="default"
+            leftSection={<IconDownload size={18} />}
+          >
+            {t('downloads:open')}
+          </Button>
+        )}
         {measured && (
           <Button
             component={Link}

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import nodeDataChannel from 'node-datachannel';
 import { benchDiscussion } from './discussion.ts';
 import { benchJoin } from './join.ts';
+import { benchPapers } from './papers.ts';
 
 /** By name; the number is that of the rooms, where it is given. */
 const BENCHMARKS: Record<string, (rooms?: number) => Promise<object>> = {
   join: () => benchJoin(),
   discussion: benchDiscussion,
+  papers: () => benchPapers(),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Principal } from '#shared/contract/accounts.ts';
@@ -14,6 +15,9 @@ import { type HttpDeps, type Visit, visitOf } from './context.ts';
 
 /** What a route takes and gives. The request schema is read from `{params, query, body}`. */
 type Schemas<Q extends z.ZodType, A extends z.ZodType> = { request: Q; answer: A };
+
+/** A file that is made while it is sent. */
+export type Streamed = { contentType: string; fileName: string; stream: NodeJS.ReadableStream };
 
 /** A file to be saved by the browser. */
 export type Download = { contentType: string; fileName: string; bytes: Uint8Array };
@@ -57,6 +61,12 @@ export type Endpoints = {
     route: HttpRoute,
     schemas: Schemas<Q, A>,
     handler: Handler<InMeeting, Q, z.input<A>>,
+  ): void;
+  /** Files of one meeting that are made while they are sent. */
+  streamed<Q extends z.ZodType>(
+    route: HttpRoute,
+    schemas: { request: Q },
+    handler: Handler<InMeeting, Q, Streamed>,
   ): void;
   /** Files of one meeting. */
   download<Q extends z.ZodType>(
@@ -118,6 +128,7 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     signedInDownload: (route, { request }, handler) => register(route, signedIn, request, handler, sendFile),
     meeting: (route, { request, answer }, handler) => register(route, inMeeting, request, handler, jsonOf(answer)),
     download: (route, { request }, handler) => register(route, inMeeting, request, handler, sendFile),
+    streamed: (route, { request }, handler) => register(route, inMeeting, request, handler, sendStream),
     stored: (route, { request }, handler) => register(route, inMeeting, request, handler, sendStored),
     upload: (route, { request, answer }, handler) => {
       const [, path = ''] = route.split(' ');
@@ -190,4 +201,16 @@ const sendFile = (response: Response, { contentType, fileName, bytes }: Download
   response.setHeader('Content-Disposition', contentDisposition(fileName));
   response.setHeader('Cache-Control', 'no-store');
   response.end(bytes);
+};
+
+const sendStream = async (response: Response, { contentType, fileName, stream }: Streamed): Promise<void> => {
+  response.setHeader('Content-Type', contentType);
+  response.setHeader('Content-Disposition', contentDisposition(fileName));
+  response.setHeader('Cache-Control', 'no-store');
+  try {
+    await pipeline(stream, response);
+  } catch (error) {
+    // Who goes away in the midst of it is no failure; before the first byte, the file could not be made.
+    if (!response.headersSent) throw error;
+  }
 };

@@ -1,3 +1,13 @@
+import { attendanceTable } from '../attendance/paper.ts';
+import { speakingTable } from '../speaking/table.ts';
+import { createTrees } from '../org/trees.ts';
+import { dayOf } from '../calendar.ts';
+import { tableCsv } from '../tables/csv.ts';
+import { tablePaper } from '../tables/paper.ts';
+import type { MeetingTable } from '../tables/table.ts';
+import { tableXlsx } from '../tables/xlsx.ts';
+import { votesTable } from '../votes/table.ts';
+import { createIssuers } from './issuers.ts';
 import { attendanceCsv } from '../attendance/csv.ts';
 import { createReporter } from '../attendance/report.ts';
 import { WORDS } from '../attendance/words.ts';
@@ -15,13 +25,36 @@ type FileWanted = Extract<Wanted, { kind: 'file' }>;
 
 /** Makes what is ordered; throws where it cannot. */
 export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Promise<Delivered>) => {
-  const report = createReporter({ ...repositories, clock: Date.now });
+  const deps = { ...repositories, clock: Date.now };
+  const report = createReporter(deps);
+  // A tree that has changed meanwhile is not heard of here: each paper is made by the tree as it stands.
+  const issuers = {
+    of: async (unitId: string, day: string) =>
+      createIssuers({ ...deps, trees: createTrees(repositories.units) }).of(unitId, day),
+  };
   let writers: PaperWriters | undefined;
 
   const meetingOf = async (meetingId: string): Promise<MeetingRecord> => {
     const meeting = await repositories.meetings.byId(meetingId);
     if (meeting === undefined) throw new Error('no such meeting');
     return meeting;
+  };
+
+  const writersOf = async (): Promise<PaperWriters> => {
+    // They are large: a thread that is only asked for tables does without them.
+    writers ??= (await import('./writers.ts')).createWriters();
+    return writers;
+  };
+
+  const tableFile = async (
+    table: MeetingTable,
+    format: 'xlsx' | 'csv' | 'pdf',
+    meeting: MeetingRecord,
+  ): Promise<Uint8Array> => {
+    if (format === 'csv') return tableCsv(table);
+    if (format === 'xlsx') return tableXlsx(table);
+    const issuer = await issuers.of(meeting.organiserUnitId, dayOf(meeting.startsAt));
+    return (await writersOf()).pdf(tablePaper(table, issuer));
   };
 
   const fileOf = async ({ file, meetingId, locale }: FileWanted): Promise<Uint8Array> => {
@@ -33,6 +66,20 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
         return attendanceXlsx(await report(meeting), WORDS[locale]);
       case 'csv':
         return attendanceCsv(await report(meeting), WORDS[locale]);
+      case 'attendance.pdf':
+        return tableFile(attendanceTable(await report(meeting)), 'pdf', meeting);
+      case 'speaking.xlsx':
+        return tableFile(await speakingTable(deps, meeting, locale), 'xlsx', meeting);
+      case 'speaking.csv':
+        return tableFile(await speakingTable(deps, meeting, locale), 'csv', meeting);
+      case 'speaking.pdf':
+        return tableFile(await speakingTable(deps, meeting, 'vi'), 'pdf', meeting);
+      case 'votes.xlsx':
+        return tableFile(await votesTable(deps, meeting, locale), 'xlsx', meeting);
+      case 'votes.csv':
+        return tableFile(await votesTable(deps, meeting, locale), 'csv', meeting);
+      case 'votes.pdf':
+        return tableFile(await votesTable(deps, meeting, 'vi'), 'pdf', meeting);
     }
   };
 
@@ -51,9 +98,7 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
         return bytes(format === 'xlsx' ? await invitedXlsx(list, words) : invitedCsv(list, words));
       }
       case 'paper':
-        // They are large: a thread that is only asked for tables does without them.
-        writers ??= (await import('./writers.ts')).createWriters();
-        return bytes(await writers[wanted.format](wanted.paper));
+        return bytes(await (await writersOf())[wanted.format](wanted.paper));
     }
   };
 };

@@ -10,7 +10,18 @@ export const paperFormat = z.enum(['pdf', 'docx']);
 export type PaperFormat = z.infer<typeof paperFormat>;
 
 /** Files that are made of what is stored of a meeting. */
-const meetingFile = z.enum(['xlsx', 'csv', 'log']);
+const meetingFile = z.enum([
+  'xlsx',
+  'csv',
+  'log',
+  'attendance.pdf',
+  'speaking.xlsx',
+  'speaking.csv',
+  'speaking.pdf',
+  'votes.xlsx',
+  'votes.csv',
+  'votes.pdf',
+]);
 export type MeetingFile = z.infer<typeof meetingFile>;
 
 /** What is asked of the thread that makes papers. */

@@ -19,6 +19,7 @@ import { console } from './console.ts';
 import { convene } from './convene.ts';
 import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
+import { downloads } from './downloads.ts';
 import { enter } from './enter.ts';
 import { invitations } from './invitations.ts';
 import { meetingLog } from './meeting-log.ts';
@@ -58,6 +59,7 @@ export const en = {
   convene,
   discussion,
   documents,
+  downloads,
   enter,
   invitations,
   meetingLog,

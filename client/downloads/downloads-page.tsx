@@ -1,0 +1,82 @@
+import { Button, Loader, Stack } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { MeetingDetail, Standing } from '#shared/contract/meetings.ts';
+import { useMeeting } from '../api/meetings.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { ErrorPanel } from '../ui/error-panel.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
+import { FileLinks } from './file-links.tsx';
+import { InvitationNumber } from './invitation-number.tsx';
+
+const OFFICE: readonly (Standing | null)[] = ['chair', 'deputy', 'secretary'];
+
+/** What of a meeting can be taken along. */
+export function DownloadsPage() {
+  const { t } = useTranslation('downloads');
+  const { meetingId = '' } = useParams();
+  const { data: meeting, error, refetch } = useMeeting(meetingId);
+  return (
+    <>
+      <PageHeader title={t('title')} description={meeting?.title ?? ''}>
+        <Button
+          component={Link}
+          to={`/meetings/${meetingId}`}
+          variant="default"
+          size="sm"
+          leftSection={<IconArrowLeft size={18} />}
+        >
+          {t('backToMeeting')}
+        </Button>
+      </PageHeader>
+      {error !== null && <ErrorPanel error={error} onRetry={() => void refetch()} />}
+      {meeting === undefined && error === null && <Loader aria-label={t('loading')} mx="auto" />}
+      {meeting !== undefined && <Files meeting={meeting} />}
+    </>
+  );
+}
+
+function Files({ meeting: { id, standing, openedAt } }: { meeting: MeetingDetail }) {
+  const { t } = useTranslation('downloads');
+  const { locale } = useLocale();
+  const isOffice = OFFICE.includes(standing);
+  const table = (name: 'attendance' | 'speaking' | 'votes') => (
+    <FileLinks
+      title={t(`${name}.title`)}
+      body={t(`${name}.body`)}
+      links={(['PDF', 'XLSX', 'CSV'] as const).map((format) => ({
+        format,
+        href: `/api/meetings/${id}/${name}.${format.toLowerCase()}?locale=${locale}`,
+      }))}
+    />
+  );
+  return (
+    <Stack maw={760}>
+      <FileLinks
+        title={t('invitation.title')}
+        body={t('invitation.body')}
+        links={['PDF', 'DOCX'].map((format) => ({
+          format,
+          href: `/api/meetings/${id}/invitation.${format.toLowerCase()}`,
+        }))}
+      >
+        <InvitationNumber meetingId={id} mayGive={isOffice} />
+      </FileLinks>
+      {openedAt !== null && (
+        <>
+          {table('attendance')}
+          {table('speaking')}
+          {table('votes')}
+        </>
+      )}
+      {(isOffice || standing === 'technician') && (
+        <FileLinks
+          title={t('archive.title')}
+          body={t('archive.body')}
+          links={[{ format: 'ZIP', href: `/api/meetings/${id}/archive.zip` }]}
+        />
+      )}
+    </Stack>
+  );
+}

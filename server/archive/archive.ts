@@ -1,0 +1,63 @@
+import { ZipFile } from 'yazl';
+import type { Standing } from '#shared/contract/meetings.ts';
+import type { PaperFiles } from '../documents/files.ts';
+import { fileNameOf } from '../papers/file-name.ts';
+import type { InvitationDesk } from '../papers/invitation.ts';
+import type { Papers } from '../papers/papers.ts';
+import type { MeetingRecord } from '../store/meetings.ts';
+import { type Listed, manifestJson, manifestText, sha256 } from './manifest.ts';
+
+type Deps = { papers: Papers; paperFiles: PaperFiles; invitationDesk: InvitationDesk };
+
+/** Everything of a meeting in one ZIP, written while it is read. The log is in it for those who may read it. */
+export const meetingArchive = async (
+  { papers, paperFiles, invitationDesk }: Deps,
+  meeting: MeetingRecord,
+  standing: Standing | null,
+): Promise<NodeJS.ReadableStream> => {
+  const made = new Map<string, Uint8Array>();
+  const invitation = await invitationDesk.paperOf(meeting);
+  made.set('giay-moi.pdf', await papers.write(invitation, 'pdf'));
+  made.set('giay-moi.docx', await papers.write(invitation, 'docx'));
+  for (const [name, file] of FILES) made.set(name, await papers.file(meeting.id, file, 'vi'));
+  if (standing === 'secretary' || standing === 'technician') {
+    made.set('nhat-ky.jsonl', await papers.file(meeting.id, 'log', 'vi'));
+  }
+
+  const zip = new ZipFile();
+  const mtime = new Date(meeting.startsAt);
+  const listed: Listed[] = [];
+  for (const [name, content] of made) {
+    listed.push({ name, bytes: content.length, sha256: sha256(content) });
+    zip.addBuffer(Buffer.from(content), name, { mtime });
+  }
+  for (const [index, { path, fileName, bytes, hash }] of (await paperFiles.of(meeting.id)).entries()) {
+    const name = `tai-lieu/${documentName(index, fileName)}`;
+    listed.push({ name, bytes, sha256: hash });
+    // Documents are packed already, most of them: pressing them again costs time and gains nothing.
+    zip.addFile(path, name, { mtime, compress: false });
+  }
+  zip.addBuffer(manifestJson(meeting.id, meeting.title ?? '', listed), 'manifest.json', { mtime });
+  zip.addBuffer(manifestText(listed), 'manifest.txt', { mtime });
+  zip.end();
+  zip.on('error', (error: Error) => zip.outputStream.emit('error', error));
+  return zip.outputStream;
+};
+
+const FILES = [
+  ['tham-du.pdf', 'attendance.pdf'],
+  ['tham-du.xlsx', 'xlsx'],
+  ['tham-du.csv', 'csv'],
+  ['phat-bieu.pdf', 'speaking.pdf'],
+  ['phat-bieu.xlsx', 'speaking.xlsx'],
+  ['bieu-quyet.pdf', 'votes.pdf'],
+  ['bieu-quyet.xlsx', 'votes.xlsx'],
+] as const;
+
+/** Two papers may have come under one name; a number keeps them apart. No name leads out of the folder. */
+const documentName = (index: number, fileName: string): string => {
+  const dot = fileName.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot + 1)] : [fileName, 'bin'];
+  const number = String(index + 1).padStart(2, '0');
+  return fileNameOf([number, stem.replaceAll('..', ' ')], extension.replaceAll(/[^\p{L}\d]/gu, ''));
+};
