@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MeetingPaper, PaperList } from '#shared/contract/documents.ts';
+import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { RefusalError } from '../live/errors.ts';
 import { openApp } from '../testing/render-app.tsx';
 import { device, meeting, secretary } from '../testing/samples.ts';
@@ -37,13 +38,14 @@ const paper = (changes: Partial<MeetingPaper> = {}): MeetingPaper => ({
   ...changes,
 });
 
-const detail = {
+const detail: MeetingDetail = {
   ...meeting(),
   secretaryName: null,
   deputyName: null,
   place: '',
   requirements: '',
   contact: '',
+  calledOffReason: null,
   agenda: [
     { itemId: 'i1', title: 'Cải cách hành chính', minutes: 20, speaker: '', unitId: null },
     { itemId: 'i2', title: 'Phòng chống bão', minutes: 20, speaker: '', unitId: null },

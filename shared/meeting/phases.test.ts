@@ -223,12 +223,12 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   'paper.add': [
     { type: 'paper.add', payload: { paperId: 'p', version: 1, itemId: null, title: 'Báo cáo', hash: null } },
     SECRETARY,
-    'convened open paused ended',
+    'convened open paused ended postponed',
   ],
   'paper.withdraw': [
     { type: 'paper.withdraw', payload: { paperId: 'p', title: 'Báo cáo', reason: 'Nhầm tệp' } },
     SECRETARY,
-    'convened open paused ended',
+    'convened open paused ended postponed',
   ],
 };
 
