@@ -3,7 +3,6 @@ import { mailAddress } from './mail-address.ts';
 
 /** How the line to the mail server is protected: from the first byte, after STARTTLS, or not at all. */
 export const lineSecurity = z.enum(['tls', 'starttls', 'none']);
-export type LineSecurity = z.infer<typeof lineSecurity>;
 
 const printable = (most: number) =>
   z

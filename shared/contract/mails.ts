@@ -46,7 +46,6 @@ export type MailList = z.infer<typeof mailList>;
 
 /** Which mails are to be sent again. */
 export const sendAgainRequest = z.strictObject({ mailIds: z.array(id).min(1).max(5000) });
-export type SendAgainRequest = z.infer<typeof sendAgainRequest>;
 
 /** How many mails were given to the sender. */
 export const sentAgain = z.strictObject({ mails: z.number().int().nonnegative() });
