@@ -39,7 +39,7 @@ async function benchMinutes(databasePath: string): Promise<object> {
   let made = 0;
   const write = async (format: 'pdf' | 'docx'): Promise<unknown> => {
     made += 1;
-    return papers.write({ ...minutesOf(LINES, COMMUNES), subject: `Họp giao ban lần thứ ${made}` }, format);
+    return papers.write(minutesOf(LINES, COMMUNES, ` (lần ${made})`), format);
   };
   try {
     return {

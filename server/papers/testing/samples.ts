@@ -6,13 +6,13 @@ const SENTENCE =
   'Ủy ban nhân dân các quận, huyện, thị xã tiếp tục rà soát thủ tục hành chính, bảo đảm hồ sơ của người dân được giải quyết đúng hạn và báo cáo kết quả hằng tháng.';
 
 /** So many rows of an attendance table, in sections of twenty. */
-const attendanceRows = (count: number) =>
+const attendanceRows = (count: number, about: string) =>
   Array.from({ length: count }, (_, index) => {
-    const line = [String(index + 1), `Xã Phượng Dực số ${index + 1}`, '08:00', '11:30', '100 %', 'Có mặt'];
+    const line = [String(index + 1), `Xã Phượng Dực số ${index + 1}${about}`, '08:00', '11:30', '100 %', 'Có mặt'];
     return index % 20 === 0 ? [{ section: `Huyện Phú Xuyên ${index / 20 + 1}: 18/20 có mặt` }, line] : [line];
   }).flat();
 
-const attendanceTable = (count: number): Block => ({
+const attendanceTable = (count: number, about = ''): Block => ({
   kind: 'table',
   columns: [
     { title: 'TT', share: 1, align: 'center' },
@@ -22,11 +22,11 @@ const attendanceTable = (count: number): Block => ({
     { title: 'Tỷ lệ', share: 1.5, align: 'right' },
     { title: 'Kết quả', share: 2.5, align: 'left' },
   ],
-  rows: attendanceRows(count),
+  rows: attendanceRows(count, about),
 });
 
-/** Minutes with so many lines in their course and so many units. */
-export const minutesOf = (lines: number, units: number): Paper => ({
+/** Minutes with so many lines in their course and so many units; `about` makes each line another one. */
+export const minutesOf = (lines: number, units: number, about = ''): Paper => ({
   type: 'bien-ban',
   issuer: { superior: null, name: 'UBND thành phố Hà Nội', place: 'Hà Nội' },
   number: { number: 5, symbol: 'BB-UBND' },
@@ -37,11 +37,11 @@ export const minutesOf = (lines: number, units: number): Paper => ({
     paragraph('Thời gian bắt đầu: 08 giờ 00, ngày 21 tháng 11 năm 2026.'),
     paragraph('Địa điểm: Trụ sở UBND Thành phố và các điểm cầu.'),
     { kind: 'heading', text: 'I. Thành phần tham dự' },
-    attendanceTable(units),
+    attendanceTable(units, about),
     { kind: 'heading', text: 'II. Nội dung' },
     ...Array.from({ length: lines }, (_, index): Block => ({
       kind: 'paragraph',
-      runs: [{ text: `Phường số ${index + 1}: `, bold: true }, { text: SENTENCE }],
+      runs: [{ text: `Phường số ${index + 1}: `, bold: true }, { text: `${SENTENCE}${about}` }],
     })),
     { kind: 'list', ordered: false, items: [[{ text: 'Nhiệm vụ thứ nhất;' }], [{ text: 'Nhiệm vụ thứ hai.' }]] },
     paragraph('Cuộc họp kết thúc vào 11 giờ 30, ngày 21 tháng 11 năm 2026'),
