@@ -20,6 +20,8 @@ import { mailRoutes } from './mail/routes.ts';
 import { invitationPaperRoutes } from './papers/invitation-routes.ts';
 import { issuerRoutes } from './papers/issuer-routes.ts';
 import { meetingLogRoutes } from './meeting-log/routes.ts';
+import { minutesRoutes } from './minutes/routes.ts';
+import { createDesk } from './minutes/desk.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
@@ -119,6 +121,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   archiveRoutes(endpoints, { ...services, papers });
   issuerRoutes(endpoints, services);
   invitationPaperRoutes(endpoints, { ...services, papers });
+  minutesRoutes(endpoints, { desk: createDesk({ ...repositories, papers, clock }) });
   meetingLogRoutes(endpoints, { ...repositories, papers });
   signingRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });

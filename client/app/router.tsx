@@ -10,6 +10,10 @@ const signedIn: RouteObject[] = [
   {
     element: <Shell />,
     children: [
+      {
+        path: 'meetings/:meetingId/minutes',
+        lazy: async () => ({ Component: (await import('../minutes/minutes-page.tsx')).MinutesPage }),
+      },
       { index: true, lazy: async () => ({ Component: (await import('../meetings/meetings-page.tsx')).MeetingsPage }) },
       {
         path: 'meetings/new',

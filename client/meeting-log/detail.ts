@@ -13,6 +13,7 @@ export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossa
     case 'notice.issued':
       return t('issued', { ...event.payload });
     case 'meeting.reopened':
+    case 'notice.reopened':
       return t('reopened', { ...event.payload });
     case 'mode.changed':
       return t(`modes.${event.payload.mode}`);

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
+import { MinutesLink } from '../minutes/minutes-link.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AgendaList } from './agenda-list.tsx';
@@ -50,6 +51,7 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
     <>
       <PageHeader title={meeting.title ?? t('secretTitle')} description={<PhaseBadge phase={meeting.phase} />}>
         <BackToList size="sm" />
+        <MinutesLink meeting={meeting} />
         <PapersLink meeting={meeting} />
         {meeting.standing !== null && !meeting.secret && (
           <Button

@@ -14,6 +14,7 @@ import { WORDS } from '../attendance/words.ts';
 import { attendanceXlsx } from '../attendance/xlsx.ts';
 import { invitedCsv, invitedXlsx } from '../invitations/sheet.ts';
 import { INVITED_WORDS } from '../invitations/words.ts';
+import { createFacts } from '../minutes/facts.ts';
 import { logLines } from '../meeting-log/lines.ts';
 import { verificationOf } from '../meeting-log/verification.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
@@ -27,6 +28,7 @@ type FileWanted = Extract<Wanted, { kind: 'file' }>;
 export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Promise<Delivered>) => {
   const deps = { ...repositories, clock: Date.now };
   const report = createReporter(deps);
+  const factsOf = createFacts({ ...repositories, report });
   // A tree that has changed meanwhile is not heard of here: each paper is made by the tree as it stands.
   const issuers = {
     of: async (unitId: string, day: string) =>
@@ -90,6 +92,8 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
       case 'verification':
         await meetingOf(wanted.meetingId);
         return { kind: 'verification', verification: await verificationOf(repositories, wanted.meetingId) };
+      case 'facts':
+        return { kind: 'facts', facts: await factsOf(await meetingOf(wanted.meetingId), wanted.draft) };
       case 'file':
         return bytes(await fileOf(wanted));
       case 'invited': {

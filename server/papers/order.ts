@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attendanceReport } from '#shared/contract/attendance.ts';
 import { invitedList } from '#shared/contract/invitations.ts';
+import { draftKind, section } from '#shared/contract/drafts.ts';
 import { id } from '#shared/contract/ids.ts';
 import { logVerification } from '#shared/contract/meeting-log.ts';
 import { locale } from '#shared/contract/locale.ts';
@@ -33,6 +34,8 @@ export const wanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('file'), file: meetingFile, meetingId: id, locale }),
   /** Invited units and their replies, as far as the reader may see them. */
   z.strictObject({ kind: z.literal('invited'), list: invitedList, format: z.enum(['xlsx', 'csv']), locale }),
+  /** What the log tells for the minutes or the notice of a meeting. */
+  z.strictObject({ kind: z.literal('facts'), draft: draftKind, meetingId: id }),
   /** A paper to be written from its description. */
   z.strictObject({ kind: z.literal('paper'), paper, format: paperFormat }),
 ]);
@@ -42,10 +45,20 @@ export type Wanted = z.infer<typeof wanted>;
 export const paperOrder = z.strictObject({ order: z.number().int(), wanted: z.unknown() });
 export type PaperOrder = z.infer<typeof paperOrder> & { wanted: Wanted };
 
+/** What the log tells for minutes or notice, and who signs. */
+const draftFacts = z.strictObject({
+  sections: z.array(section),
+  chair: z.string(),
+  secretary: z.string().nullable(),
+  logHead: z.string(),
+});
+export type DraftFacts = z.infer<typeof draftFacts>;
+
 /** What it gives back. */
 export const delivered = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), report: attendanceReport }),
   z.strictObject({ kind: z.literal('verification'), verification: logVerification }),
+  z.strictObject({ kind: z.literal('facts'), facts: draftFacts }),
   z.strictObject({ kind: z.literal('bytes'), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('failed'), cause: z.string() }),
 ]);

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import type { InvitedList } from '#shared/contract/invitations.ts';
+import type { DraftKind } from '#shared/contract/drafts.ts';
 import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import {
   type Delivered,
+  type DraftFacts,
   type MeetingFile,
   paperDelivery,
   type PaperFormat,
@@ -20,6 +22,8 @@ export type Papers = {
   file(meetingId: string, file: MeetingFile, locale: Locale): Promise<Uint8Array>;
   /** Invited units and their replies as a workbook or CSV. */
   invited(list: InvitedList, format: 'xlsx' | 'csv', locale: Locale): Promise<Uint8Array>;
+  /** What the log tells for the minutes or the notice of a meeting, as it stands now. */
+  facts(meetingId: string, draft: DraftKind): Promise<DraftFacts>;
   /** A paper from its description; the same one gives the same PDF, byte for byte. */
   write(paper: Paper, format: PaperFormat): Promise<Uint8Array>;
   /** Follows the chain of the log. */
@@ -96,6 +100,11 @@ export const createPapers = (databasePath: string): Papers => {
       const delivered = await order({ kind: 'verification', meetingId });
       if (delivered.kind !== 'verification') throw undelivered(delivered);
       return delivered.verification;
+    },
+    facts: async (meetingId, draft) => {
+      const delivered = await order({ kind: 'facts', draft, meetingId });
+      if (delivered.kind !== 'facts') throw undelivered(delivered);
+      return delivered.facts;
     },
     file: async (meetingId, file, locale) => bytesOf({ kind: 'file', file, meetingId, locale }),
     invited: async (list, format, locale) => bytesOf({ kind: 'invited', list, format, locale }),

@@ -15,6 +15,7 @@ import { createMails } from './mails.ts';
 import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPaperNumbers } from './paper-numbers.ts';
+import { createPaperDrafts } from './paper-drafts.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
 import { createTasks } from './tasks.ts';
@@ -46,6 +47,7 @@ export const createRepositories = (db: Db) => {
     meetingPapers: createMeetingPapers(db),
     meetings,
     paperNumbers: createPaperNumbers(db),
+    paperDrafts: createPaperDrafts(db),
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),

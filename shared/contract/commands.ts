@@ -106,6 +106,7 @@ type Told =
   | { type: 'meeting.close'; payload: EventOf<'meeting.closed'>['payload'] }
   | { type: 'meeting.reopen'; payload: { reason: string } }
   | { type: 'notice.issue'; payload: EventOf<'notice.issued'>['payload'] }
+  | { type: 'notice.reopen'; payload: { reason: string } }
   | { type: 'floor.expire'; payload: { roomId: string } }
   /** By the chair's office; the server knows which rooms a district has, and makes the id. */
   | { type: 'rollCall.start'; payload: EventOf<'rollCall.started'>['payload'] }

@@ -83,8 +83,9 @@ export const meetingEvent = z.discriminatedUnion('type', [
   event('meeting.closed', issuedPaper),
   /** A new version of the minutes was begun; until it is issued, the meeting stands as it did after its end. */
   event('meeting.reopened', { version: z.number().int().min(2), reason: z.string() }),
-  /** The notice of the conclusions was issued, anew with a reason. */
-  event('notice.issued', { ...issuedPaper, reason: z.string().nullable() }),
+  /** The notice of the conclusions was issued; a new version of it was begun. */
+  event('notice.issued', issuedPaper),
+  event('notice.reopened', { version: z.number().int().min(2), reason: z.string() }),
 
   event('party.joined', { party: partyId, standing, deviceId: id.nullable() }),
   event('party.left', { party: partyId, reason: z.enum(['left', 'lost', 'replaced', 'ended', 'expelled']) }),

@@ -97,6 +97,7 @@ export const errorCode = z.enum([
   'no-substitute',
   'task-done',
   'task-open',
+  'paper-issued',
   // missing
   'not-found',
   // limit
@@ -111,6 +112,7 @@ export const errorCode = z.enum([
   'plan-outdated',
   'reply-changed',
   'list-name-taken',
+  'draft-changed',
   // unavailable
   'media-unavailable',
   'store-unavailable',

@@ -91,6 +91,8 @@ export const en: Record<ErrorCode, string> = {
   'last-administrator': 'This is the last administrator of the whole city. Give that role to somebody else first.',
   'task-done': 'This task has been reported as done already. Load the list again to see the report.',
   'task-open': 'This task has not been reported as done. Load the list of tasks again.',
+  'paper-issued':
+    'This paper has been issued and cannot be changed. To change it, begin a new version and give the reason.',
   'not-found': 'What you asked for was not found. Go back to today’s meetings.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
   'too-many-connections':
@@ -104,6 +106,8 @@ export const en: Record<ErrorCode, string> = {
   'reply-changed': 'A unit has replied anew, so this is not what you read. Please look at the list again, then decide.',
   'list-name-taken': 'There is a list of this name. Please choose another name, or update the old list.',
   'username-taken': 'Somebody has this user name already. Choose another one.',
+  'draft-changed':
+    'Somebody else has just saved this draft. What you wrote is still on your screen: look at both, then save.',
   'media-unavailable': 'Picture and sound are interrupted. The meeting goes on; wait for them to come back.',
   'store-unavailable':
     'The server cannot write at the moment, so this was not done. Picture and sound go on; tell the technician, then try again.',

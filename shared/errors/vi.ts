@@ -94,6 +94,8 @@ export const vi: Record<ErrorCode, string> = {
   'last-administrator': 'Đây là quản trị cuối cùng của toàn thành phố. Vui lòng giao vai trò này cho người khác trước.',
   'task-done': 'Nhiệm vụ này đã được báo cáo hoàn thành. Vui lòng tải lại danh sách để xem báo cáo.',
   'task-open': 'Nhiệm vụ này chưa được báo cáo hoàn thành. Vui lòng tải lại danh sách nhiệm vụ.',
+  'paper-issued':
+    'Văn bản này đã phát hành nên không sửa được nữa. Nếu cần sửa, vui lòng lập phiên bản mới và ghi lý do.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':
@@ -108,6 +110,7 @@ export const vi: Record<ErrorCode, string> = {
   'reply-changed': 'Một đơn vị vừa trả lời lại nên nội dung đã khác. Vui lòng xem lại danh sách rồi quyết định.',
   'list-name-taken': 'Đã có danh sách mang tên này. Vui lòng đặt tên khác hoặc cập nhật danh sách cũ.',
   'username-taken': 'Tên đăng nhập này đã có người dùng. Vui lòng chọn tên khác.',
+  'draft-changed': 'Người khác vừa lưu bản dự thảo này. Phần bạn viết vẫn còn trên màn hình: vui lòng xem lại rồi lưu.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',
   'store-unavailable':

@@ -32,12 +32,15 @@ describe('issuing the minutes', () => {
 describe('issuing the notice of conclusions', () => {
   it('goes version by version, before the minutes or after them', () => {
     const run = ended();
-    const issue = (version: number) =>
-      outcome(run, { type: 'notice.issue', payload: { ...paper(version), reason: null } }, SECRETARY);
+    const issue = (version: number) => outcome(run, { type: 'notice.issue', payload: paper(version) }, SECRETARY);
     expect(issue(1)).toEqual(['notice.issued']);
     expect(issue(1)).toEqual([]);
     expect(issue(3)).toBe('wrong-phase');
     run.send({ type: 'meeting.close', payload: paper(1) }, SECRETARY);
+    expect(issue(2)).toBe('wrong-phase');
+    const reopen = { type: 'notice.reopen', payload: { reason: 'Sai thời hạn' } } as const;
+    expect(outcome(run, reopen, SECRETARY)).toEqual(['notice.reopened']);
+    expect(outcome(run, reopen, SECRETARY)).toBe('wrong-phase');
     expect(issue(2)).toEqual(['notice.issued']);
     expect(run.state.phase).toBe('closed');
   });

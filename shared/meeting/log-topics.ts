@@ -19,6 +19,7 @@ export const TOPIC_OF: Record<MeetingEventType, LogTopic> = {
   'meeting.closed': 'course',
   'meeting.reopened': 'course',
   'notice.issued': 'course',
+  'notice.reopened': 'course',
   'mode.changed': 'course',
   'service.outage': 'course',
   'party.joined': 'presence',

@@ -51,7 +51,9 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   /** Said again of the version that was issued last it is no mistake: the first answer was lost. */
   'meeting.close': [{ type: 'meeting.close', payload: issued }, SECRETARY, 'ended closed'],
   'meeting.reopen': [{ type: 'meeting.reopen', payload: { reason: 'Bổ sung' } }, SECRETARY, 'closed'],
-  'notice.issue': [{ type: 'notice.issue', payload: { ...issued, reason: null } }, SECRETARY, 'ended closed'],
+  'notice.issue': [{ type: 'notice.issue', payload: issued }, SECRETARY, 'ended closed'],
+  /** In none of these has a notice been issued. */
+  'notice.reopen': [{ type: 'notice.reopen', payload: { reason: 'Sai thời hạn' } }, SECRETARY, ''],
   'party.join': [
     { type: 'party.join', payload: { party: 'room:r3', standing: 'room', deviceId: 'd' } },
     'system',

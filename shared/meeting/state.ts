@@ -143,6 +143,8 @@ export type MeetingState = {
   /** How many versions of the minutes and of the notice have been issued. */
   readonly issuedMinutes: number;
   readonly issuedNotices: number;
+  /** The latest version of the notice stands: none is being written. */
+  readonly noticeStands: boolean;
   readonly pausedMs: number;
   readonly pausedSince: number | null;
   readonly attendees: ReadonlyMap<PartyId, Attendee>;
@@ -204,6 +206,7 @@ export const emptyMeeting = (id: string): MeetingState => ({
   endedAt: null,
   issuedMinutes: 0,
   issuedNotices: 0,
+  noticeStands: false,
   pausedMs: 0,
   pausedSince: null,
   attendees: new Map(),

@@ -28,6 +28,8 @@ const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'tech
 
 /** An invitation is read by those whom it invites, too. */
 const invited: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer', 'room'] };
+/** Those who write what the meeting leaves behind. */
+const office: Caller = { kind: 'standings', standings: CHAIRS_OFFICE };
 
 /** The log holds everything that was said and done: it is for those who answer for it. */
 const logReaders: Caller = { kind: 'standings', standings: ['secretary', 'technician'] };
@@ -109,6 +111,9 @@ export const HTTP_PERMISSIONS = {
   'GET /api/tasks/table': officials,
   'GET /api/tasks/table.xlsx': officials,
   'GET /api/tasks/table.csv': officials,
+  'GET /api/meetings/:id/drafts/:kind': office,
+  'PUT /api/meetings/:id/drafts/:kind': office,
+  'GET /api/meetings/:id/drafts/:kind/versions/:seq': office,
   'GET /api/administration/accounts': administrators,
   'POST /api/administration/accounts': administrators,
   'PUT /api/administration/accounts/:accountId': administrators,

@@ -88,7 +88,8 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
   ),
   'meeting.close': made('meeting.close', anyTime(fc.record(issued))),
   'meeting.reopen': made('meeting.reopen', anyTime(fc.constant({ reason: 'Bổ sung ý kiến' }))),
-  'notice.issue': made('notice.issue', anyTime(fc.record({ ...issued, reason: fc.constant(null) }))),
+  'notice.issue': made('notice.issue', anyTime(fc.record(issued))),
+  'notice.reopen': made('notice.reopen', anyTime(fc.constant({ reason: 'Sai thời hạn' }))),
   'floor.expire': made('floor.expire', aboutRoom),
   'rollCall.start': made(
     'rollCall.start',

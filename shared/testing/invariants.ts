@@ -120,6 +120,7 @@ const AFTER_THE_END = new Set([
   'notice.issued',
   'paper.added',
   'paper.withdrawn',
+  'notice.reopened',
 ]);
 
 /** What must hold of every log. Gives the names of what is broken. */

@@ -68,9 +68,12 @@ export const meetingLog = {
       resumed: 'It goes on',
       ended: 'The meeting ends',
       closed: 'The minutes are issued, {{detail}}: the meeting is closed',
-      reopened: 'Begun: {{detail}}',
+      reopened: 'The minutes are written anew, {{detail}}',
     },
-    notice: { issued: 'The notice of conclusions is issued, {{detail}}' },
+    notice: {
+      issued: 'The notice of conclusions is issued, {{detail}}',
+      reopened: 'The notice is written anew, {{detail}}',
+    },
     reply: { given: '{{subject}} replied to the invitation: {{detail}}' },
     substitute: { decided: 'The substitute of {{subject}}: {{detail}}' },
     mode: { changed: 'It becomes a {{detail}}' },
@@ -158,7 +161,7 @@ export const meetingLog = {
   no: 'no',
   takenBack: 'taken back',
   issued: 'number {{number}}, version {{version}} (SHA-256: {{hash}})',
-  reopened: 'version {{version}} of the minutes: {{reason}}',
+  reopened: 'version {{version}}: {{reason}}',
   modes: { briefing: 'briefing', discussion: 'discussion' },
   left: {
     left: 'by itself',

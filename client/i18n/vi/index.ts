@@ -25,6 +25,7 @@ import { invitations } from './invitations.ts';
 import { meetingLog } from './meeting-log.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
+import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
 import { pairing } from './pairing.ts';
@@ -65,6 +66,7 @@ export const vi = {
   meetingLog,
   mails,
   meetings,
+  minutes,
   notes,
   outcomes,
   pairing,

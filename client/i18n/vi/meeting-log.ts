@@ -65,9 +65,12 @@ export const meetingLog = {
       resumed: 'Họp tiếp',
       ended: 'Kết thúc cuộc họp',
       closed: 'Phát hành biên bản, {{detail}}: cuộc họp đóng lại',
-      reopened: 'Bắt đầu {{detail}}',
+      reopened: 'Lập lại biên bản, {{detail}}',
     },
-    notice: { issued: 'Phát hành thông báo kết luận, {{detail}}' },
+    notice: {
+      issued: 'Phát hành thông báo kết luận, {{detail}}',
+      reopened: 'Lập lại thông báo kết luận, {{detail}}',
+    },
     reply: { given: '{{subject}} trả lời giấy mời: {{detail}}' },
     substitute: { decided: 'Người dự thay của {{subject}}: {{detail}}' },
     mode: { changed: 'Chuyển sang {{detail}}' },
@@ -155,7 +158,7 @@ export const meetingLog = {
   no: 'không',
   takenBack: 'bỏ điều chỉnh',
   issued: 'số {{number}}, phiên bản {{version}} (SHA-256: {{hash}})',
-  reopened: 'phiên bản {{version}} của biên bản: {{reason}}',
+  reopened: 'phiên bản {{version}}: {{reason}}',
   modes: { briefing: 'giao ban', discussion: 'thảo luận' },
   left: {
     left: 'tự rời',

@@ -10,6 +10,7 @@ export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
 export { issuers } from './issuers.ts';
 export { paperNumbers } from './paper-numbers.ts';
+export { draftVersions, paperDrafts } from './paper-drafts.ts';
 export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { savedLists, savedListUnits } from './saved-lists.ts';

@@ -6,5 +6,7 @@ export const closing = {
   /** What may be put right after the end may be again: notes, attendance, conclusions. */
   'meeting.reopened': (state) => ({ ...state, phase: 'ended' }),
 
-  'notice.issued': (state, { version }) => ({ ...state, issuedNotices: version }),
+  'notice.issued': (state, { version }) => ({ ...state, issuedNotices: version, noticeStands: true }),
+
+  'notice.reopened': (state) => ({ ...state, noticeStands: false }),
 } satisfies Partial<Appliers>;

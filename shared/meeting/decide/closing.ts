@@ -21,9 +21,16 @@ export const closing = {
   'notice.issue': (state, payload) => {
     const code = phaseRefusal(state, 'ended', 'closed');
     if (code) return refuse(code);
-    if (payload.version === state.issuedNotices) return accept();
+    if (state.noticeStands) return payload.version === state.issuedNotices ? accept() : refuse('wrong-phase');
     return payload.version === state.issuedNotices + 1
       ? accept(event('notice.issued', payload))
       : refuse('wrong-phase');
+  },
+
+  'notice.reopen': (state, { reason }) => {
+    const code = phaseRefusal(state, 'ended', 'closed');
+    if (code) return refuse(code);
+    if (!state.noticeStands) return refuse('wrong-phase');
+    return accept(event('notice.reopened', { version: state.issuedNotices + 1, reason }));
   },
 } satisfies Partial<Deciders>;

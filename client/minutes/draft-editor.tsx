@@ -1,0 +1,66 @@
+import { Alert, Grid, Stack, Title } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DraftDesk } from '#shared/contract/drafts.ts';
+import { LeaveGuard } from './saving/leave-guard.tsx';
+import { SaveState } from './saving/save-state.tsx';
+import { SettleDialog } from './saving/settle-dialog.tsx';
+import { useSaver } from './saving/use-saver.ts';
+import { FactSection } from './facts/fact-section.tsx';
+import { OwnText } from './own-text.tsx';
+import { Recipients } from './recipients.tsx';
+import { useSectionName } from './use-section-name.ts';
+import { VersionList } from './versions/version-list.tsx';
+import classes from './draft-editor.module.css';
+
+/** A draft: facts from the log, one's own text between them, and beside it what it was before. */
+export function DraftEditor({ meetingId, desk }: { meetingId: string; desk: DraftDesk }) {
+  const { t } = useTranslation('minutes');
+  const nameOf = useSectionName();
+  const { saver, written } = useSaver(meetingId, desk);
+  const { content, revisions } = written;
+  const readOnly = desk.state === 'issued';
+  const textAfter = (key: string) => content.texts.find(({ after }) => after === key)?.blocks ?? [];
+  return (
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 9 }}>
+        <div className={classes.bar}>{readOnly ? null : <SaveState saver={saver} written={written} />}</div>
+        {readOnly && (
+          <Alert role="note" icon={<IconLock />} mb="md">
+            {t('issuedNote')}
+          </Alert>
+        )}
+        <Stack gap="sm">
+          {desk.sections.map((section) => (
+            <Stack key={section.key} gap="xs">
+              <FactSection meetingId={meetingId} section={section} />
+              {section.key !== 'closing' && (
+                <OwnText
+                  key={revisions[section.key] ?? 0}
+                  label={t('writeAfter', { section: nameOf(section.key) })}
+                  blocks={textAfter(section.key)}
+                  readOnly={readOnly}
+                  onChange={(blocks) => saver.writeText(section.key, blocks)}
+                />
+              )}
+            </Stack>
+          ))}
+          <Recipients
+            key={revisions['recipients'] ?? 0}
+            recipients={content.recipients}
+            readOnly={readOnly}
+            onChange={saver.writeRecipients}
+          />
+        </Stack>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 3 }}>
+        <Title order={2} size="h5" mb="xs">
+          {t('versions.heading')}
+        </Title>
+        <VersionList meetingId={meetingId} desk={desk} content={content} />
+      </Grid.Col>
+      <SettleDialog saver={saver} written={written} />
+      <LeaveGuard saver={saver} />
+    </Grid>
+  );
+}

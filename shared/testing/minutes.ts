@@ -1,0 +1,63 @@
+import type { AttendanceReport, AttendanceRow } from '../contract/attendance.ts';
+import { DEFAULT_ATTENDANCE_RULES } from '../contract/settings.ts';
+import { correctionsIn, countedFrom } from '../attendance/counted.ts';
+import { measure } from '../attendance/measure.ts';
+import { saidIn } from '../attendance/said.ts';
+import { totalsOf } from '../attendance/totals.ts';
+import type { MinutesSource } from '../minutes/source.ts';
+import type { Run } from './run.ts';
+
+/** The name under which a room of the sample briefing stands in its papers. */
+export const unitNameOf = (roomId: string): string => `Phường ${roomId}`;
+
+/** What minutes are made of, from a meeting that was run in memory. */
+export const sourceOf = (run: Run, change: Partial<MinutesSource> = {}): MinutesSource => ({
+  title: 'Giao ban tháng 11',
+  organiserName: 'Ủy ban nhân dân Thành phố',
+  form: 'truc-tuyen',
+  chairId: 'chair',
+  chairName: 'Nguyễn Văn An',
+  secretaryName: 'Trần Thị Bình',
+  deputyId: 'deputy',
+  deputyName: 'Lê Văn Cường',
+  events: run.log,
+  report: reportOf(run),
+  unitNames: new Map(),
+  ...change,
+});
+
+const reportOf = (run: Run): AttendanceReport => {
+  const { rooms, ...measured } = measure(run.log, DEFAULT_ATTENDANCE_RULES, { until: run.now });
+  const said = saidIn(run.log);
+  const corrections = correctionsIn(run.log);
+  const rows = rooms.map((room): AttendanceRow => {
+    const made = corrections.get(room.roomId) ?? [];
+    const counted = countedFrom(
+      room,
+      said.get(room.roomId),
+      made.map(({ correction }) => correction),
+    );
+    return {
+      ...room,
+      unitName: unitNameOf(room.roomId),
+      groupName: 'Quận Ba Đình',
+      level: 'commune',
+      invited: run.state.invited.has(room.roomId),
+      rollCall: null,
+      reply: null,
+      sweep: said.get(room.roomId)?.sweep ?? null,
+      counted,
+      corrections: made.map(({ at, correction, reason }) => ({ at, author: 'Bình', correction, reason })),
+    };
+  });
+  return {
+    meetingId: run.state.id,
+    title: 'Giao ban tháng 11',
+    organiserName: 'Ủy ban nhân dân Thành phố',
+    ...measured,
+    rules: DEFAULT_ATTENDANCE_RULES,
+    rows,
+    totals: totalsOf(rows),
+    logHead: 'c'.repeat(64),
+  };
+};
