@@ -1,5 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { conveneAnswer, meetingDetail, meetingList, type ConveneRequest } from '#shared/contract/meetings.ts';
+import {
+  changeRequest,
+  conveneAnswer,
+  done,
+  meetingDetail,
+  meetingList,
+  type ConveneRequest,
+} from '#shared/contract/meetings.ts';
 import { request } from './request.ts';
 
 /** The meetings of a day (`YYYY-MM-DD`) that the viewer may know of. Asked again every half minute: phases change. */
@@ -17,11 +24,37 @@ export const useMeeting = (meetingId: string) =>
     queryFn: ({ signal }) => request(meetingDetail, `/api/meetings/${meetingId}`, { signal }),
   });
 
-/** Convenes a meeting, or registers a secret one. */
-export function useConvene() {
+/** Convenes a meeting, or registers a secret one; where there is one already, lays its facts down anew. */
+export function useConvene(meetingId?: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ConveneRequest) => request(conveneAnswer, '/api/meetings', { method: 'POST', body }),
+    mutationFn: async (body: ConveneRequest) => {
+      if (meetingId === undefined) return request(conveneAnswer, '/api/meetings', { method: 'POST', body });
+      if (body.secret) throw new Error('A meeting that was convened does not become secret.');
+      const { secret: _secret, ...facts } = body;
+      await request(done, `/api/meetings/${meetingId}`, { method: 'PUT', body: facts });
+      return { meetingId };
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
+  });
+}
+
+/** The facts of a meeting as they were laid down last, to be changed. Never taken from an earlier look. */
+export const useConvening = (meetingId: string) =>
+  useQuery({
+    queryKey: ['convening', meetingId],
+    queryFn: ({ signal }) => request(changeRequest, `/api/meetings/${meetingId}/convening`, { signal }),
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+
+/** Postpones or cancels a meeting, for a reason that all who were invited are told. */
+export function useCallOff(meetingId: string, how: 'postponement' | 'cancellation') {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      request(done, `/api/meetings/${meetingId}/${how}`, { method: 'POST', body: { reason } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   });
 }

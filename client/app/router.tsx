@@ -20,6 +20,10 @@ const signedIn: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../convene/convene-page.tsx')).ConvenePage }),
       },
       {
+        path: 'meetings/:meetingId/change',
+        lazy: async () => ({ Component: (await import('../convene/change-page.tsx')).ChangePage }),
+      },
+      {
         path: 'meetings/:meetingId/attendance',
         lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
       },

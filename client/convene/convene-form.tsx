@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { ConveneRequest } from '#shared/contract/meetings.ts';
+import type { ChangeRequest, ConveneRequest } from '#shared/contract/meetings.ts';
 import { useConvene } from '../api/meetings.ts';
 import { useUnitTree } from '../api/org.ts';
 import { RefusalError } from '../live/errors.ts';
@@ -26,20 +26,26 @@ import { WhatSection } from './sections/what-section.tsx';
 import { SubmitBar } from './submit-bar.tsx';
 import { Warnings } from './warnings/warnings-panel.tsx';
 
+export type ConveneFormProps = {
+  convener: Convener;
+  /** A meeting that was convened, to be changed. */
+  existing?: { meetingId: string; facts: ChangeRequest };
+};
+
 /** The whole form. A secret meeting shows only what is registered of it. */
-export function ConveneForm({ convener }: { convener: Convener }) {
+export function ConveneForm({ convener, existing }: ConveneFormProps) {
   const { t } = useTranslation(['convene', 'common']);
   const navigate = useNavigate();
   const today = useToday();
-  const form = useConveneForm(convener);
-  const convene = useConvene();
+  const form = useConveneForm(convener, existing?.facts);
+  const convene = useConvene(existing?.meetingId);
   const units = useUnitTree(form.values.startDay ?? today);
 
   const arrive = async (request: ConveneRequest, meetingId: string): Promise<void> => {
     form.resetDirty();
     notifications.show({
       color: 'green',
-      message: t(request.secret ? 'doneSecret' : 'done'),
+      message: t(existing ? 'change.done' : request.secret ? 'doneSecret' : 'done'),
       closeButtonProps: { 'aria-label': t('common:close') },
     });
     await navigate(destination(request, meetingId, today));
@@ -65,7 +71,7 @@ export function ConveneForm({ convener }: { convener: Convener }) {
       <LeaveGuard isDirty={form.isDirty} />
       <div className={classes.columns}>
         <Stack gap="lg">
-          <WhatSection form={form} tree={tree} convener={convener} />
+          <WhatSection form={form} tree={tree} convener={convener} isChange={existing !== undefined} />
           {form.values.secret ? (
             <SecretSection form={form} />
           ) : (
@@ -80,7 +86,7 @@ export function ConveneForm({ convener }: { convener: Convener }) {
         {!form.values.secret && <UnitsSection form={form} tree={tree} convener={convener} />}
       </div>
       {!form.values.secret && form.isDirty() && <Warnings values={form.values} />}
-      <SubmitBar form={form} error={convene.error} pending={convene.isPending} />
+      <SubmitBar form={form} isChange={existing !== undefined} error={convene.error} pending={convene.isPending} />
     </form>
   );
 }

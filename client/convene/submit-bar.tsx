@@ -4,23 +4,23 @@ import { ErrorPanel } from '../ui/error-panel.tsx';
 import type { ConveneForm } from './form/use-convene-form.ts';
 import classes from './submit-bar.module.css';
 
-export type SubmitBarProps = { form: ConveneForm; error: Error | null; pending: boolean };
+export type SubmitBarProps = { form: ConveneForm; isChange: boolean; error: Error | null; pending: boolean };
 
 /** The button, always in view, with what stands in its way. */
-export function SubmitBar({ form, error, pending }: SubmitBarProps) {
+export function SubmitBar({ form, isChange, error, pending }: SubmitBarProps) {
   const { t } = useTranslation(['convene', 'meetings']);
   const { secret, invitedUnitIds } = form.values;
   const wrong = Object.keys(form.errors).length;
   return (
     <Stack className={classes.bar} gap="sm">
-      {error !== null && <ErrorPanel title={t('failed')} error={error} />}
+      {error !== null && <ErrorPanel title={t(isChange ? 'change.failed' : 'failed')} error={error} />}
       <Group justify="space-between">
         <Text role="status" c={wrong > 0 ? 'var(--trouble-text)' : 'var(--ink-soft)'} fw={500}>
           {wrong > 0 && t('fix', { count: wrong })}
           {wrong === 0 && !secret && t('meetings:invited', { count: invitedUnitIds.length })}
         </Text>
         <Button type="submit" size="md" loading={pending}>
-          {t(secret ? 'submitSecret' : 'submit')}
+          {t(isChange ? 'change.submit' : secret ? 'submitSecret' : 'submit')}
         </Button>
       </Group>
     </Stack>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
+import { ChangeLink } from '../convene/change-link.tsx';
 import { wayIn } from './way-in.ts';
 
-/** The buttons of a meeting in the list: the way in, and for its office the replies to the invitation. */
+/** The buttons of a meeting in the list: the way in, and for its office the replies to the invitation and the way to change it. */
 export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
   const { t } = useTranslation(['meetings', 'invitations', 'documents', 'downloads']);
   const way = wayIn(meeting);
@@ -43,6 +44,7 @@ export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
           {t('downloads:open')}
         </Button>
       )}
+      <ChangeLink meeting={meeting} />
       <Button
         component={Link}
         to={way.to}

@@ -1,6 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core';
 import {
   IconArrowLeft,
+  IconCalendarOff,
   IconCircleCheck,
   IconDownload,
   IconFiles,
@@ -14,6 +15,7 @@ import { Link } from 'react-router';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { CHAIRS_OFFICE } from '#shared/permissions/live.ts';
 import { MinutesLink } from '../minutes/minutes-link.tsx';
+import { ChangeLink } from '../convene/change-link.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { AgendaList } from './agenda-list.tsx';
@@ -22,6 +24,7 @@ import { PhaseBadge } from './phase-badge.tsx';
 
 /** A meeting that cannot be entered: it is over, or was called off, or the viewer has no part in it. */
 export function MeetingSummary({ meeting, forRoom }: { meeting: MeetingDetail; forRoom: boolean }) {
+  if (forRoom && isCalledOff(meeting)) return <CalledOffForRoom meeting={meeting} />;
   return forRoom ? <EndedForRoom /> : <OfficeSummary meeting={meeting} />;
 }
 
@@ -43,6 +46,33 @@ function EndedForRoom() {
   );
 }
 
+/** What a room reads where it would have entered: that it need not wait, why, and what comes. */
+function CalledOffForRoom({ meeting }: { meeting: MeetingDetail }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <EmptyPanel
+      heading={1}
+      icon={<IconCalendarOff />}
+      title={t(meeting.phase === 'postponed' ? 'summary.postponedTitle' : 'summary.cancelledTitle')}
+      description={
+        <Text span fz={20}>
+          <CalledOff meeting={meeting} />
+        </Text>
+      }
+    >
+      <BackToList size="xl" />
+    </EmptyPanel>
+  );
+}
+
+function CalledOff({ meeting: { phase, calledOffReason } }: { meeting: MeetingDetail }) {
+  const { t } = useTranslation('meetings');
+  const sentence = t(phase === 'postponed' ? 'summary.postponed' : 'summary.cancelled');
+  return calledOffReason === null ? sentence : `${sentence} ${t('summary.reason', { reason: calledOffReason })}`;
+}
+
+const isCalledOff = ({ phase }: MeetingDetail): boolean => phase === 'postponed' || phase === 'cancelled';
+
 function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation(['meetings', 'downloads', 'mails', 'signing']);
   const inOffice = !meeting.secret && meeting.standing !== null && CHAIRS_OFFICE.includes(meeting.standing);
@@ -52,6 +82,7 @@ function OfficeSummary({ meeting }: { meeting: MeetingDetail }) {
       <PageHeader title={meeting.title ?? t('secretTitle')} description={<PhaseBadge phase={meeting.phase} />}>
         <BackToList size="sm" />
         <MinutesLink meeting={meeting} />
+        <ChangeLink meeting={meeting} />
         <PapersLink meeting={meeting} />
         {meeting.standing !== null && !meeting.secret && (
           <Button
@@ -108,6 +139,13 @@ function PapersLink({ meeting: { id, secret } }: { meeting: MeetingDetail }) {
 
 function Note({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('meetings');
+  if (!meeting.secret && isCalledOff(meeting)) {
+    return (
+      <Alert role="note" color="yellow" icon={<IconCalendarOff />} mb="lg">
+        <CalledOff meeting={meeting} />
+      </Alert>
+    );
+  }
   const text = noteOf(meeting);
   if (text === null) return null;
   return (
@@ -117,9 +155,8 @@ function Note({ meeting }: { meeting: MeetingDetail }) {
   );
 }
 
-function noteOf({ secret, phase, standing }: MeetingDetail) {
+function noteOf({ secret, standing }: MeetingDetail) {
   if (secret) return 'secretNote';
-  if (phase === 'postponed' || phase === 'cancelled') return 'summary.calledOff';
   return standing === null ? 'summary.notEnterable' : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Grant } from '#shared/contract/accounts.ts';
-import type { MeetingClass, MeetingForm } from '#shared/contract/meetings.ts';
+import type { ChangeRequest, MeetingClass, MeetingForm } from '#shared/contract/meetings.ts';
 import { addDays, dayOf, formatTime } from '../../ui/format.ts';
 
 /** A line of the agenda while it is being written. */
@@ -65,6 +65,17 @@ export function initialValues(convener: Convener, now: number): ConveneValues {
     agenda: [],
   };
 }
+
+/** The fields of a meeting that was convened. */
+export const valuesOf = ({ startsAt, endsAt, agenda, ...facts }: ChangeRequest): ConveneValues => ({
+  ...facts,
+  secret: false,
+  startDay: dayOf(startsAt),
+  startTime: formatTime(startsAt),
+  endDay: dayOf(endsAt),
+  endTime: formatTime(endsAt),
+  agenda: agenda.map(({ minutes, ...item }) => ({ ...item, minutes: minutes ?? '' })),
+});
 
 /** Whether a grant lets somebody convene. */
 export const isConvening = ({ role }: Grant): boolean => role === 'chair' || role === 'secretary';

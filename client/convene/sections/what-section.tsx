@@ -10,16 +10,21 @@ import { isConvening, ownPeople, type Convener } from '../form/values.ts';
 import { foldedFilter } from '../folded-filter.ts';
 import { Section } from './section.tsx';
 
-export type WhatSectionProps = { form: ConveneForm; tree: UnitTree<UnitWithRoom>; convener: Convener };
+export type WhatSectionProps = {
+  form: ConveneForm;
+  tree: UnitTree<UnitWithRoom>;
+  convener: Convener;
+  isChange: boolean;
+};
 
 /** What kind of meeting, whose, and in which form. */
-export function WhatSection({ form, tree, convener }: WhatSectionProps) {
+export function WhatSection({ form, tree, convener, isChange }: WhatSectionProps) {
   const { t } = useTranslation('convene');
   const { secret } = form.values;
   return (
     <Section title={t('sections.what')}>
       <Stack gap="md">
-        <Switch label={t('fields.secret')} {...form.getInputProps('secret', { type: 'checkbox' })} />
+        {!isChange && <Switch label={t('fields.secret')} {...form.getInputProps('secret', { type: 'checkbox' })} />}
         {secret && (
           <Alert role="note" icon={<IconLock />}>
             {t('secret.why')}
@@ -35,7 +40,7 @@ export function WhatSection({ form, tree, convener }: WhatSectionProps) {
           />
         )}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <OrganiserSelect form={form} tree={tree} convener={convener} />
+          <OrganiserSelect form={form} tree={tree} convener={convener} isChange={isChange} />
           <ClassSelect form={form} />
         </SimpleGrid>
         {!secret && <FormChoice form={form} />}
@@ -44,11 +49,10 @@ export function WhatSection({ form, tree, convener }: WhatSectionProps) {
   );
 }
 
-function OrganiserSelect({ form, tree, convener }: WhatSectionProps) {
+function OrganiserSelect({ form, tree, convener, isChange }: WhatSectionProps) {
   const { t } = useTranslation('convene');
-  const units = new Set(
-    convener.grants.filter(isConvening).flatMap(({ unitId }) => tree.subtree(unitId).map(({ id }) => id)),
-  );
+  const own = convener.grants.filter(isConvening).flatMap(({ unitId }) => tree.subtree(unitId).map(({ id }) => id));
+  const units = new Set(isChange && form.values.organiserUnitId !== null ? [form.values.organiserUnitId] : own);
   const data = [...units].map((id) => ({ value: id, label: tree.get(id)?.name ?? id }));
   return (
     <Select
@@ -56,6 +60,8 @@ function OrganiserSelect({ form, tree, convener }: WhatSectionProps) {
       withAsterisk
       searchable
       allowDeselect={false}
+      // Whose meeting it is stands in papers and figures.
+      disabled={isChange}
       data={data}
       limit={100}
       filter={foldedFilter}

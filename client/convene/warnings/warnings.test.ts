@@ -25,6 +25,14 @@ describe('what deserves a second look', () => {
     expect(warningsAbout(monday, friday)).toEqual([{ kind: 'shortNotice' }]);
   });
 
+  it('is one that Tết takes away', () => {
+    const beforeTet = instantAt('2026-02-13', '08:00');
+    const day = { startTime: '08:00', endTime: '09:00' };
+    const first = { ...base, ...day, startDay: '2026-02-24', endDay: '2026-02-24' };
+    expect(warningsAbout(first, beforeTet)).toEqual([{ kind: 'shortNotice' }]);
+    expect(warningsAbout({ ...first, startDay: '2026-02-25', endDay: '2026-02-25' }, beforeTet)).toEqual([]);
+  });
+
   it('is a beginning that has passed', () => {
     expect(kinds({ startDay: '2026-11-16', startTime: '07:00', endDay: '2026-11-16', endTime: '09:00' })).toEqual([
       'past',

@@ -1,5 +1,7 @@
 import type { MeetingClass } from '#shared/contract/meetings.ts';
-import { addDays, dayOf } from '../../ui/format.ts';
+import { PUBLIC_HOLIDAYS } from '#shared/convening/public-holidays.ts';
+import { calendarOf, workingDaysBetween } from '#shared/convening/working-days.ts';
+import { dayOf } from '../../ui/format.ts';
 import { plannedMinutes } from '../agenda/planned-minutes.ts';
 import { momentOf } from '../form/to-request.ts';
 import type { ConveneValues } from '../form/values.ts';
@@ -7,6 +9,7 @@ import type { ConveneValues } from '../form/values.ts';
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 const NOTICE_DAYS = 3;
+const CALENDAR = calendarOf(PUBLIC_HOLIDAYS);
 
 /**
  * The longest that a class of meeting should last, by Decision 45/2018/QĐ-TTg: half a working day (4 hours), a working
@@ -34,18 +37,9 @@ export function warningsAbout(values: ConveneValues, now: number): Warning[] {
   const limitMs = LIMIT_HOURS[values.class] * HOUR_MS;
   const warnings: Warning[] = [];
   if (startsAt < now) warnings.push({ kind: 'past' });
-  else if (workingDaysBetween(dayOf(now), dayOf(startsAt)) < NOTICE_DAYS) warnings.push({ kind: 'shortNotice' });
+  else if (workingDaysBetween(dayOf(now), dayOf(startsAt), CALENDAR) < NOTICE_DAYS)
+    warnings.push({ kind: 'shortNotice' });
   if (endsAt - startsAt > limitMs) warnings.push({ kind: 'tooLong', limitMs });
   if (plannedMinutes(values.agenda) * MINUTE_MS > endsAt - startsAt) warnings.push({ kind: 'agendaTooLong' });
   return warnings;
-}
-
-/** Working days, Monday to Friday, from the day of sending up to the day before the meeting. Holidays are not known. */
-function workingDaysBetween(from: string, to: string): number {
-  let days = 0;
-  for (let day = from; day < to && days < NOTICE_DAYS; day = addDays(day, 1)) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days += 1;
-  }
-  return days;
 }

@@ -132,8 +132,9 @@ export const convene = {
   },
   warnings: {
     title: 'Worth a second look (not required)',
-    shortNotice: 'The invitation goes out less than 3 working days ahead. Urgent meetings do not need that.',
-    tooLong: 'Longer than the rules foresee for this class ({{limit}} at most).',
+    shortNotice:
+      'The invitation goes out less than 3 working days ahead (Decision 45/2018/QĐ-TTg). Urgent meetings do not need that.',
+    tooLong: 'Longer than the rules foresee for this class ({{limit}} at most, Decision 45/2018/QĐ-TTg).',
     agendaTooLong: 'The agenda is longer than the meeting.',
     past: 'The beginning has already passed.',
   },
@@ -164,6 +165,33 @@ export const convene = {
   failed: 'Not convened',
   done: 'The meeting is convened',
   doneSecret: 'The secret meeting is registered',
+  change: {
+    title: 'Change the meeting',
+    help: 'The meeting keeps its address; the rooms invited see the change at once.',
+    newTime: 'The meeting is postponed. Choose a new time and save: it is convened again under the same address.',
+    submit: 'Save the changes',
+    failed: 'Not saved',
+    done: 'The changes are saved',
+    open: 'Change',
+    openOn: 'Change: {{title}}',
+  },
+  callOff: {
+    reason: 'Reason',
+    reasonNeeded: 'Enter the reason: those invited read it.',
+    keep: 'Keep the meeting',
+    postponement: {
+      open: 'Postpone',
+      title: 'Postpone this meeting?',
+      body: 'Nobody can enter until it has a new time. Its address stays.',
+      action: 'Postpone the meeting',
+    },
+    cancellation: {
+      open: 'Cancel it',
+      title: 'Cancel this meeting?',
+      body: 'It does not take place and cannot be convened again. To meet after all, convene a new one.',
+      action: 'Cancel the meeting',
+    },
+  },
   notAllowed: {
     title: 'This account does not convene meetings',
     body: 'A unit’s chair and secretary do. Ask the administrator for the right.',

@@ -75,6 +75,10 @@ export const meetings = {
     agenda: 'Agenda',
     agendaMinutes: '{{minutes}} min',
     notEnterable: 'You can see this meeting’s facts, but you are not among those invited.',
-    calledOff: 'This meeting does not take place.',
+    postponedTitle: 'The meeting is postponed',
+    cancelledTitle: 'The meeting is cancelled',
+    postponed: 'This meeting is postponed. Once it has a new time it stands in the list again, under the same address.',
+    cancelled: 'This meeting is cancelled and does not take place.',
+    reason: 'Reason: {{reason}}',
   },
 } as const satisfies Translation<typeof vi>;

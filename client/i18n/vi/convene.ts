@@ -118,8 +118,9 @@ export const convene = {
   },
   warnings: {
     title: 'Nên xem lại (không bắt buộc)',
-    shortNotice: 'Giấy mời gửi trước chưa đủ 3 ngày làm việc. Cuộc họp đột xuất thì không cần.',
-    tooLong: 'Dài hơn thời gian quy định cho loại cuộc họp này (nhiều nhất {{limit}}).',
+    shortNotice:
+      'Giấy mời gửi trước chưa đủ 3 ngày làm việc (Quyết định 45/2018/QĐ-TTg). Cuộc họp đột xuất thì không cần.',
+    tooLong: 'Dài hơn thời gian quy định cho loại cuộc họp này (nhiều nhất {{limit}}, Quyết định 45/2018/QĐ-TTg).',
     agendaTooLong: 'Chương trình dài hơn thời gian của cuộc họp.',
     past: 'Giờ bắt đầu đã qua.',
   },
@@ -149,6 +150,33 @@ export const convene = {
   failed: 'Chưa triệu tập được',
   done: 'Đã triệu tập cuộc họp',
   doneSecret: 'Đã ghi sổ cuộc họp mật',
+  change: {
+    title: 'Sửa cuộc họp',
+    help: 'Đường dẫn của cuộc họp giữ nguyên; các điểm cầu được mời thấy ngay thay đổi.',
+    newTime: 'Cuộc họp đang hoãn. Chọn thời gian mới rồi lưu: cuộc họp được triệu tập lại, đường dẫn giữ nguyên.',
+    submit: 'Lưu thay đổi',
+    failed: 'Chưa lưu được',
+    done: 'Đã lưu thay đổi',
+    open: 'Sửa',
+    openOn: 'Sửa: {{title}}',
+  },
+  callOff: {
+    reason: 'Lý do',
+    reasonNeeded: 'Hãy ghi lý do; các đơn vị được mời đọc lý do này.',
+    keep: 'Giữ nguyên cuộc họp',
+    postponement: {
+      open: 'Hoãn',
+      title: 'Hoãn cuộc họp này?',
+      body: 'Các điểm cầu không vào họp được cho đến khi có thời gian mới. Đường dẫn giữ nguyên.',
+      action: 'Hoãn cuộc họp',
+    },
+    cancellation: {
+      open: 'Hủy',
+      title: 'Hủy cuộc họp này?',
+      body: 'Cuộc họp không diễn ra và không triệu tập lại được. Muốn họp lại, hãy triệu tập cuộc họp mới.',
+      action: 'Hủy cuộc họp',
+    },
+  },
   notAllowed: {
     title: 'Tài khoản này không triệu tập họp',
     body: 'Chủ trì và thư ký của đơn vị triệu tập được. Hãy nhờ quản trị cấp quyền.',

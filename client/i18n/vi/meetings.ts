@@ -71,6 +71,10 @@ export const meetings = {
     agenda: 'Chương trình họp',
     agendaMinutes: '{{minutes}} phút',
     notEnterable: 'Bạn xem được thông tin cuộc họp này nhưng không có tên trong thành phần tham dự.',
-    calledOff: 'Cuộc họp này không diễn ra.',
+    postponedTitle: 'Cuộc họp đã hoãn',
+    cancelledTitle: 'Cuộc họp đã hủy',
+    postponed: 'Cuộc họp này được hoãn. Khi có thời gian mới, cuộc họp hiện lại trong danh sách, đường dẫn giữ nguyên.',
+    cancelled: 'Cuộc họp này đã hủy và không diễn ra.',
+    reason: 'Lý do: {{reason}}',
   },
 } as const;
