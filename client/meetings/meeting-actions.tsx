@@ -49,6 +49,7 @@ export function MeetingActions({ meeting }: { meeting: MeetingSummary }) {
         component={Link}
         to={way.to}
         variant={way.live ? 'filled' : 'default'}
+        data-testid="way-in"
         aria-label={t('actionOn', { action, title })}
       >
         {action}

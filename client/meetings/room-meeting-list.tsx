@@ -23,7 +23,12 @@ export function RoomMeetingList({ meetings }: { meetings: readonly MeetingSummar
       <ul className={classes.list} ref={first}>
         {lines.map((meeting, index) => (
           <li key={meeting.id}>
-            <Link to={`/meetings/${meeting.id}`} className={classes.line} {...roving.getItemProps({ index })}>
+            <Link
+              to={`/meetings/${meeting.id}`}
+              className={classes.line}
+              data-testid="way-in"
+              {...roving.getItemProps({ index })}
+            >
               <span className={classes.time}>{formatTime(meeting.startsAt)}</span>
               <span className={classes.facts}>
                 <span className={classes.title}>{meeting.title ?? t('secretTitle')}</span>

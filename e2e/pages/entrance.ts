@@ -28,7 +28,7 @@ export async function enterMeeting(page: Page, url: string, title: string): Prom
 /** Follows the link of a meeting in a list: a button in the office's, a whole line in a room's. */
 export async function openMeeting(page: Page, title: string): Promise<void> {
   const named = `contains(@aria-label, "${title}") or contains(., "${title}")`;
-  await page.locator(`::-p-xpath(//a[starts-with(@href, "/meetings/")][${named}])`).click();
+  await page.locator(`::-p-xpath(//a[@data-testid="way-in"][${named}])`).click();
 }
 
 /** Goes into a meeting by its address, and through the choice of devices. */
