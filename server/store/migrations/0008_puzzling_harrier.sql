@@ -1,1 +1,0 @@
-CREATE INDEX `invitation_replies` ON `meeting_events` (`meeting_id`,`seq`) WHERE type IN ('reply.given', 'substitute.decided');

@@ -1,1 +1,0 @@
-ALTER TABLE `meetings` ADD `called_off_reason` text;
