@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { adminRoutes } from '../admin/routes.tsx';
+import { deskRoutes } from '../desk/routes.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { RouteLoading } from './route-loading.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -10,47 +11,12 @@ const signedIn: RouteObject[] = [
   {
     element: <Shell />,
     children: [
-      {
-        path: 'meetings/:meetingId/minutes',
-        lazy: async () => ({ Component: (await import('../minutes/minutes-page.tsx')).MinutesPage }),
-      },
       { index: true, lazy: async () => ({ Component: (await import('../meetings/meetings-page.tsx')).MeetingsPage }) },
       {
         path: 'meetings/new',
         lazy: async () => ({ Component: (await import('../convene/convene-page.tsx')).ConvenePage }),
       },
-      {
-        path: 'meetings/:meetingId/change',
-        lazy: async () => ({ Component: (await import('../convene/change-page.tsx')).ChangePage }),
-      },
-      {
-        path: 'meetings/:meetingId/attendance',
-        lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
-      },
-      {
-        path: 'meetings/:meetingId/invited',
-        lazy: async () => ({ Component: (await import('../invitations/invited-page.tsx')).InvitedPage }),
-      },
-      {
-        path: 'meetings/:meetingId/mails',
-        lazy: async () => ({ Component: (await import('../mail/mails-page.tsx')).MailsPage }),
-      },
-      {
-        path: 'meetings/:meetingId/papers',
-        lazy: async () => ({ Component: (await import('../documents/papers-page.tsx')).PapersPage }),
-      },
-      {
-        path: 'meetings/:meetingId/signing',
-        lazy: async () => ({ Component: (await import('../signing/signing-page.tsx')).SigningPage }),
-      },
-      {
-        path: 'meetings/:meetingId/downloads',
-        lazy: async () => ({ Component: (await import('../downloads/downloads-page.tsx')).DownloadsPage }),
-      },
-      {
-        path: 'meetings/:meetingId/log',
-        lazy: async () => ({ Component: (await import('../meeting-log/log-page.tsx')).LogPage }),
-      },
+      deskRoutes,
       { path: 'tasks', lazy: async () => ({ Component: (await import('../tasks/tasks-page.tsx')).TasksPage }) },
       {
         path: 'tasks/table',

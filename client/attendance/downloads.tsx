@@ -1,39 +1,16 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconFileSpreadsheet, IconFileText, IconHistory, IconPrinter } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import { attendanceFile } from '../api/attendance.ts';
-import { useMeeting } from '../api/meetings.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 
 /** The report to take away: as a spreadsheet, as text, on paper. */
 export function Downloads({ report: { meetingId, openedAt } }: { report: AttendanceReport }) {
-  const { t } = useTranslation(['attendance', 'common', 'meetingLog']);
-  const standing = useMeeting(meetingId).data?.standing;
+  const { t } = useTranslation(['attendance', 'common']);
   const { locale } = useLocale();
   return (
     <>
-      <Button
-        component={Link}
-        to={`/meetings/${meetingId}`}
-        variant="default"
-        className="no-print"
-        leftSection={<IconArrowLeft size={18} />}
-      >
-        {t('backToMeeting')}
-      </Button>
-      {(standing === 'secretary' || standing === 'technician') && (
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}/log`}
-          variant="default"
-          className="no-print"
-          leftSection={<IconHistory size={18} />}
-        >
-          {t('meetingLog:open')}
-        </Button>
-      )}
       {openedAt !== null && (
         <>
           <Button

@@ -26,14 +26,16 @@ export function PapersPage() {
   return (
     <>
       <PageHeader title={t('title')} description={meeting.data?.title}>
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}`}
-          variant="default"
-          leftSection={<IconArrowLeft size={18} />}
-        >
-          {t('backToMeeting')}
-        </Button>
+        {meeting.data?.standing === 'room' && (
+          <Button
+            component={Link}
+            to={`/meetings/${meetingId}`}
+            variant="default"
+            leftSection={<IconArrowLeft size={18} />}
+          >
+            {t('backToMeeting')}
+          </Button>
+        )}
       </PageHeader>
       {error !== null && <ErrorPanel error={error} onRetry={retry} />}
       {meeting.data !== undefined && papers.data !== undefined ? (

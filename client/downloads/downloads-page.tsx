@@ -1,7 +1,6 @@
-import { Button, Loader, Stack } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Loader, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { MeetingDetail, Standing } from '#shared/contract/meetings.ts';
 import { useMeeting } from '../api/meetings.ts';
 import { useLocale } from '../i18n/use-locale.ts';
@@ -19,17 +18,7 @@ export function DownloadsPage() {
   const { data: meeting, error, refetch } = useMeeting(meetingId);
   return (
     <>
-      <PageHeader title={t('title')} description={meeting?.title ?? ''}>
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}`}
-          variant="default"
-          size="sm"
-          leftSection={<IconArrowLeft size={18} />}
-        >
-          {t('backToMeeting')}
-        </Button>
-      </PageHeader>
+      <PageHeader title={t('title')} description={meeting?.title ?? ''} />
       {error !== null && <ErrorPanel error={error} onRetry={() => void refetch()} />}
       {meeting === undefined && error === null && <Loader aria-label={t('loading')} mx="auto" />}
       {meeting !== undefined && <Files meeting={meeting} />}

@@ -1,14 +1,6 @@
 import { Button } from '@mantine/core';
-import {
-  IconArrowLeft,
-  IconCalendarDown,
-  IconFileSpreadsheet,
-  IconFileText,
-  IconMail,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconCalendarDown, IconFileSpreadsheet, IconFileText, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { InvitedList } from '#shared/contract/invitations.ts';
 import { invitedFile } from '../api/invitations.ts';
 import { calendarFile } from '../api/mails.ts';
@@ -23,9 +15,7 @@ export function InvitedActions({ list }: { list: InvitedList }) {
   const isOffice = reader === 'office';
   return (
     <>
-      {isOffice && <Way to={`/meetings/${meetingId}`} sign={IconArrowLeft} label={t('backToMeeting')} />}
       {isOffice && open && <AttendeesOfAll list={list} />}
-      {isOffice && <Way to={`/meetings/${meetingId}/mails`} sign={IconMail} label={t('mails:open')} />}
       {reader !== 'care' && <File href={calendarFile(meetingId)} sign={IconCalendarDown} label={t('mails:calendar')} />}
       <File href={invitedFile(meetingId, 'xlsx', locale)} sign={IconFileSpreadsheet} label={t('xlsx')} />
       <File href={invitedFile(meetingId, 'csv', locale)} sign={IconFileText} label={t('csv')} />
@@ -34,12 +24,6 @@ export function InvitedActions({ list }: { list: InvitedList }) {
 }
 
 type LabelProps = { sign: Icon; label: string };
-
-const Way = ({ to, sign: Sign, label }: LabelProps & { to: string }) => (
-  <Button component={Link} to={to} variant="default" leftSection={<Sign size={18} />}>
-    {label}
-  </Button>
-);
 
 const File = ({ href, sign: Sign, label }: LabelProps & { href: string }) => (
   <Button component="a" href={href} download variant="default" leftSection={<Sign size={18} />}>

@@ -1,7 +1,7 @@
 import { Button, Loader } from '@mantine/core';
-import { IconArrowLeft, IconDownload } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { mailArchive, useMails } from '../api/mails.ts';
 import { useMeeting } from '../api/meetings.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
@@ -19,14 +19,6 @@ export function MailsPage() {
   return (
     <>
       <PageHeader title={t('title')} description={meeting.data?.title}>
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}`}
-          variant="default"
-          leftSection={<IconArrowLeft size={18} />}
-        >
-          {t('back')}
-        </Button>
         {meeting.data?.phase === 'convened' && (data?.mails.length ?? 0) > 0 && <RemindButton meetingId={meetingId} />}
         {undelivered && (
           <Button

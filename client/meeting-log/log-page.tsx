@@ -1,8 +1,8 @@
 import { Button, Loader, Stack, Text } from '@mantine/core';
-import { IconArrowLeft, IconDownload, IconHistory } from '@tabler/icons-react';
+import { IconDownload, IconHistory } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { logFile, useMeetingLog } from '../api/meeting-log.ts';
 import { useMeeting } from '../api/meetings.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
@@ -35,15 +35,6 @@ export function LogPage() {
           meeting.data && t('headline', { meeting: meeting.data.title ?? '', organiser: meeting.data.organiserName })
         }
       >
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}/attendance`}
-          variant="default"
-          className="no-print"
-          leftSection={<IconArrowLeft size={18} />}
-        >
-          {t('back')}
-        </Button>
         <Button
           component="a"
           href={logFile(meetingId)}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { formatTime } from '../ui/format.ts';
 import classes from './meeting-card.module.css';
+import { DeskLink } from './desk-link.tsx';
 import { MeetingActions } from './meeting-actions.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 
@@ -39,7 +40,10 @@ export function MeetingCard({ meeting }: { meeting: MeetingSummary }) {
         </Text>
         {meeting.secret && <Text c="var(--ink-soft)">{t('secretNote')}</Text>}
       </div>
-      <MeetingActions meeting={meeting} />
+      <Group gap="sm">
+        <DeskLink meeting={meeting} />
+        <MeetingActions meeting={meeting} />
+      </Group>
     </Card>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Skeleton, Stack, Tabs } from '@mantine/core';
-import { IconArrowLeft, IconFileDescription, IconSpeakerphone } from '@tabler/icons-react';
+import { Skeleton, Stack, Tabs } from '@mantine/core';
+import { IconFileDescription, IconSpeakerphone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { type DraftKind, draftKind } from '#shared/contract/drafts.ts';
 import { deskQuery } from '../api/drafts.ts';
 import { useMeeting } from '../api/meetings.ts';
@@ -19,16 +19,7 @@ export function MinutesPage() {
   const meeting = useMeeting(meetingId);
   return (
     <>
-      <PageHeader title={t(`kinds.${kind}`)} description={meeting.data?.title}>
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}`}
-          variant="default"
-          leftSection={<IconArrowLeft size={18} />}
-        >
-          {t('backToMeeting')}
-        </Button>
-      </PageHeader>
+      <PageHeader title={t(`kinds.${kind}`)} description={meeting.data?.title} />
       <Tabs value={kind} onChange={(chosen) => setSearch({ paper: chosen ?? 'minutes' })} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="minutes" leftSection={<IconFileDescription size={18} />}>

@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconArrowLeft, IconDownload, IconSignature } from '@tabler/icons-react';
+import { IconAlertTriangle, IconDownload, IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { PaperToSign, SigningView } from '#shared/contract/signing.ts';
 import { signingFile, useSigning } from '../api/signing.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
@@ -18,16 +18,7 @@ export function SigningPage() {
   const { data, error, refetch } = useSigning(meetingId);
   return (
     <>
-      <PageHeader title={t('title')} description={t('description')}>
-        <Button
-          component={Link}
-          to={`/meetings/${meetingId}`}
-          variant="default"
-          leftSection={<IconArrowLeft size={18} />}
-        >
-          {t('back')}
-        </Button>
-      </PageHeader>
+      <PageHeader title={t('title')} description={t('description')} />
       <Stack maw={820}>
         {error !== null && <ErrorPanel error={error} onRetry={() => void refetch()} />}
         {data === undefined && error === null && <Loader aria-label={t('loading')} mx="auto" />}

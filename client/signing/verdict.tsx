@@ -16,7 +16,7 @@ export function Verdict({ verdict }: { verdict: PaperVerdict }) {
           word={t(`verdicts.${verdict.code}.word`)}
         />
       </div>
-      {verdict.code !== 'valid' && <Text>{t(`verdicts.${verdict.code}.advice`)}</Text>}
+      <Text>{t(`verdicts.${verdict.code}.advice`)}</Text>
       {unchanged && (
         <Text size="sm">
           {t('unchanged')} {t(`content.${verdict.content === 'same-bytes' ? 'sameBytes' : 'samePages'}`)}

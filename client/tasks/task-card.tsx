@@ -32,7 +32,7 @@ export function TaskCard({ task, onRemind }: { task: TaskLine; onRemind: (task: 
         <Text size="sm">
           {task.dueDay === null ? t('noDeadline') : t('deadline', { day: dayText(task.dueDay) })}
           {' · '}
-          <Anchor component={Link} to={`/meetings/${task.meetingId}`} size="sm" underline="always" lang="vi">
+          <Anchor component={Link} to={`/meetings/${task.meetingId}/about`} size="sm" underline="always" lang="vi">
             {t('given', { meeting: task.meetingTitle, day: dayText(task.meetingDay) })}
           </Anchor>
         </Text>

@@ -53,19 +53,13 @@ describe('docs/protocol.md', () => {
   it('tells every code of a refusal with its category and status', () => {
     const told = rows('Refusals')
       .slice(1)
-      .flatMap(([category, status, cell]) =>
-        codes(cell).map((code) => ({
-          code,
-          category,
-          http: cell!.includes(`\`${code}\` (401)`) ? '401' : status!.slice(0, 3),
-        })),
-      );
+      .map(([code, category, http]) => ({ code: codes(code)[0], category, http }));
     const table = errorCode.options.map((code) => ({
       code,
       category: CATEGORIES[code],
       http: String(httpStatusFor(code)),
     }));
-    const byCode = (a: { code: string }, b: { code: string }): number => a.code.localeCompare(b.code);
-    expect(told.toSorted(byCode)).toEqual(table.toSorted(byCode));
+    expect(new Set(told)).toEqual(new Set(table));
+    expect(told).toHaveLength(table.length);
   });
 });

@@ -59,7 +59,7 @@ export const startSmallServer = async (
 /** A browser at a server that runs elsewhere. */
 export const visitorOf = (url: string): Visitor => {
   let cookie: string | undefined;
-  const ask: Visitor['ask'] = async (method, path, body, headers = {}, file = undefined) => {
+  const ask: Visitor['ask'] = async (method, path, body, headers = {}, file) => {
     const response = await fetch(new URL(path, url), {
       method,
       headers: {

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconFiles, IconKeyboard } from '@tabler/icons-react';
+import { IconArrowLeft, IconFolder, IconKeyboard } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -20,7 +20,7 @@ export type ConsoleHeaderProps = { view: MeetingView; board: BoardState | null; 
 
 /** What meeting this is, how it stands, who is there, and the buttons that change its phase. */
 export const ConsoleHeader = memo(function ConsoleHeader({ view, board, onHelp }: ConsoleHeaderProps) {
-  const { t } = useTranslation(['console', 'documents']);
+  const { t } = useTranslation('console');
   const { may } = useRights();
   return (
     <header className={classes.header}>
@@ -38,17 +38,17 @@ export const ConsoleHeader = memo(function ConsoleHeader({ view, board, onHelp }
         {board !== null && <ChargeButton view={view} />}
         {board !== null && <DoorButton board={board} />}
         <InboxButton />
-        <Tooltip label={t('documents:open')}>
+        <Tooltip label={t('desk')}>
           <ActionIcon
             component={Link}
-            to={`/meetings/${view.meetingId}/papers`}
-            target="_blank"
+            to={`/meetings/${view.meetingId}/about`}
             variant="subtle"
             color="gray"
             size="lg"
-            aria-label={t('documents:open')}
+            target="_blank"
+            aria-label={t('desk')}
           >
-            <IconFiles size={20} aria-hidden />
+            <IconFolder size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
         {view.agenda.length > 0 && <AgendaButton agenda={view.agenda} />}

@@ -15,7 +15,6 @@ export const attendance = {
     title: 'No rooms are invited',
     body: 'When a room is invited or enters, its attendance appears here.',
   },
-  backToMeeting: 'To the meeting',
   download: 'Download',
   xlsx: 'Download Excel (XLSX)',
   csv: 'Download CSV',

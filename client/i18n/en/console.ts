@@ -17,6 +17,7 @@ export const console = {
   agenda: 'Agenda',
   agendaMinutes: '{{minutes}} min',
   backToMeetings: 'Back to the meetings',
+  desk: 'Meeting file',
   open: 'Open',
   pause: 'Pause',
   resume: 'Resume',

@@ -1,8 +1,6 @@
 export const downloads = {
-  open: 'Downloads',
   title: 'Papers and tables to take along',
   loading: 'Loading the meeting',
-  backToMeeting: 'Back to the meeting',
   fileOf: '{{what}}, {{format}} file',
   invitation: {
     title: 'Invitation',

@@ -1,9 +1,6 @@
 export const invitations = {
   title: 'Invited units and replies',
   headline: '{{meeting}} · {{organiser}}',
-  backToMeeting: 'Back to the meeting',
-  open: 'Invited units',
-  openOn: 'Invited units: {{title}}',
   careNote: 'Only units in your office’s care are shown. Those that have not replied come first, to be followed up.',
   overNote: 'The meeting is over; no more replies are taken.',
   states: {

@@ -3,9 +3,6 @@ import type { Translation } from '../translation.ts';
 
 export const mails = {
   title: 'Invitations by mail',
-  open: 'Mails',
-  openOn: 'Mails: {{title}}',
-  back: 'Back to the meeting',
   archive: 'Download what did not arrive',
   loading: 'Loading the mails',
   tilesLabel: 'Mails by state',

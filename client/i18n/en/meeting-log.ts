@@ -4,8 +4,6 @@ import type { Translation } from '../translation.ts';
 export const meetingLog = {
   title: 'Log of the meeting',
   headline: '{{meeting}} · {{organiser}}',
-  open: 'Log',
-  back: 'To the attendance',
   export: 'Download the log (JSONL)',
   loading: 'Loading the log…',
   more: 'Show more',

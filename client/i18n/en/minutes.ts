@@ -1,7 +1,5 @@
 export const minutes = {
   kinds: { minutes: 'Minutes', notice: 'Notice of conclusions' },
-  open: 'Minutes, notice of conclusions',
-  backToMeeting: 'Back to the meeting',
   fromLog: 'from the log',
   mend: { attendance: 'Correct in the attendance', log: 'See the log' },
   write: 'Add text',

@@ -2,11 +2,9 @@ import type { signing as vi } from '../vi/signing.ts';
 import type { Translation } from '../translation.ts';
 
 export const signing: Translation<typeof vi> = {
-  open: 'Signing',
   title: 'Digital signatures',
   description:
     'Take an issued paper along, sign it on the signer’s computer, and bring the signed file back to be checked and kept.',
-  back: 'Back to the meeting',
   loading: 'Loading the papers…',
   papers: {
     minutes: 'Minutes No. {{number}}, version {{version}}',
@@ -33,7 +31,10 @@ export const signing: Translation<typeof vi> = {
   noTrustRoots:
     'There is no trusted root certificate yet, so no signature counts as valid. Ask the city’s administrator to add one in the settings.',
   verdicts: {
-    valid: { word: 'valid signature', advice: '' },
+    valid: {
+      word: 'valid signature',
+      advice: 'The signed paper is worth as much as one on paper. Keep this file with the meeting.',
+    },
     expired: {
       word: 'certificate not in force',
       advice:

@@ -12,7 +12,6 @@ export const attendance = {
     title: 'Không có điểm cầu nào trong thành phần',
     body: 'Khi có điểm cầu được mời hoặc vào họp, kết quả hiện ở đây.',
   },
-  backToMeeting: 'Về cuộc họp',
   download: 'Tải về',
   xlsx: 'Tải Excel (XLSX)',
   csv: 'Tải CSV',

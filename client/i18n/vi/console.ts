@@ -14,6 +14,7 @@ export const console = {
   agenda: 'Chương trình họp',
   agendaMinutes: '{{minutes}} phút',
   backToMeetings: 'Về danh sách cuộc họp',
+  desk: 'Hồ sơ cuộc họp',
   open: 'Khai mạc',
   pause: 'Tạm dừng',
   resume: 'Họp tiếp',

@@ -1,8 +1,6 @@
 export const downloads = {
-  open: 'Tải về',
   title: 'Văn bản và bảng tải về',
   loading: 'Đang tải thông tin cuộc họp',
-  backToMeeting: 'Về trang cuộc họp',
   fileOf: '{{what}}, tệp {{format}}',
   invitation: {
     title: 'Giấy mời',

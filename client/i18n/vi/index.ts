@@ -17,6 +17,7 @@ import { texts } from './texts.ts';
 import { common } from './common.ts';
 import { console } from './console.ts';
 import { convene } from './convene.ts';
+import { desk } from './desk.ts';
 import { discussion } from './discussion.ts';
 import { documents } from './documents.ts';
 import { downloads } from './downloads.ts';
@@ -58,6 +59,7 @@ export const vi = {
   common,
   console,
   convene,
+  desk,
   discussion,
   documents,
   downloads,

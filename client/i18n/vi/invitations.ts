@@ -1,9 +1,6 @@
 export const invitations = {
   title: 'Thành phần mời và trả lời',
   headline: '{{meeting}} · {{organiser}}',
-  backToMeeting: 'Về cuộc họp',
-  open: 'Thành phần mời',
-  openOn: 'Thành phần mời: {{title}}',
   careNote: 'Chỉ hiện các đơn vị do cơ quan của bạn quản lý. Đơn vị chưa trả lời đứng trước để đôn đốc.',
   overNote: 'Cuộc họp đã kết thúc nên không nhận thêm trả lời.',
   states: {

@@ -1,8 +1,5 @@
 export const mails = {
   title: 'Thư mời',
-  open: 'Thư mời',
-  openOn: 'Thư mời: {{title}}',
-  back: 'Về cuộc họp',
   archive: 'Tải thư chưa chuyển được',
   loading: 'Đang tải danh sách thư',
   tilesLabel: 'Số thư theo tình trạng',

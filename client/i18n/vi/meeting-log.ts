@@ -1,8 +1,6 @@
 export const meetingLog = {
   title: 'Nhật ký cuộc họp',
   headline: '{{meeting}} · {{organiser}}',
-  open: 'Nhật ký',
-  back: 'Về kết quả tham dự',
   export: 'Tải nhật ký (JSONL)',
   loading: 'Đang tải nhật ký…',
   more: 'Xem tiếp',

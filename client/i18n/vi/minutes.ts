@@ -1,7 +1,5 @@
 export const minutes = {
   kinds: { minutes: 'Biên bản', notice: 'Thông báo kết luận' },
-  open: 'Biên bản, thông báo kết luận',
-  backToMeeting: 'Về cuộc họp',
   fromLog: 'từ nhật ký',
   mend: { attendance: 'Sửa ở kết quả tham dự', log: 'Xem nhật ký' },
   write: 'Viết thêm',

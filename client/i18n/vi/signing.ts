@@ -1,8 +1,6 @@
 export const signing = {
-  open: 'Ký số',
   title: 'Ký số văn bản',
   description: 'Tải văn bản đã phát hành, ký trên máy của người ký, rồi gửi tệp đã ký lại để kiểm tra và lưu.',
-  back: 'Về cuộc họp',
   loading: 'Đang tải văn bản…',
   papers: {
     minutes: 'Biên bản số {{number}}, bản {{version}}',
@@ -29,7 +27,10 @@ export const signing = {
   noTrustRoots:
     'Chưa có chứng thư gốc tin cậy nào, nên chưa chữ ký nào được coi là hợp lệ. Hãy đề nghị quản trị thành phố thêm chứng thư gốc trong mục Thiết lập.',
   verdicts: {
-    valid: { word: 'chữ ký hợp lệ', advice: '' },
+    valid: {
+      word: 'chữ ký hợp lệ',
+      advice: 'Văn bản đã ký có giá trị như bản giấy. Hãy lưu tệp này trong hồ sơ cuộc họp.',
+    },
     expired: {
       word: 'chứng thư hết hiệu lực',
       advice: 'Khi ký, chứng thư số đã hết hạn hoặc chưa có hiệu lực. Hãy ký lại bằng chứng thư còn hiệu lực.',

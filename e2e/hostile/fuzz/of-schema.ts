@@ -72,7 +72,7 @@ const arbitraryOf = (s: Schema, name: string, meaningful: Meaningful): Arbitrary
     case 'string':
       return textOf(s, name, meaningful);
     case 'integer':
-      return fc.integer({ min: s.minimum ?? -1000, max: s.maximum ?? 1_000_000 });
+      return integerOf(s);
     case 'number':
       return fc.double({ min: s.minimum ?? -1e6, max: s.maximum ?? 1e6, noNaN: true });
     case 'boolean':
@@ -90,6 +90,13 @@ const arbitraryOf = (s: Schema, name: string, meaningful: Meaningful): Arbitrary
       return fc.jsonValue({ maxDepth: 1 });
   }
 };
+
+/** Half of them small, as numbers of people and of seconds are. */
+const integerOf = ({ minimum = -1000, maximum = 1_000_000 }: Schema): Arbitrary<number> =>
+  fc.oneof(
+    fc.integer({ min: minimum, max: Math.min(maximum, minimum + MANY) }),
+    fc.integer({ min: minimum, max: maximum }),
+  );
 
 const textOf = (
   { pattern, minLength = 0, maxLength = 60 }: Schema,

@@ -1,0 +1,20 @@
+import type { desk as vi } from '../vi/desk.ts';
+import type { Translation } from '../translation.ts';
+
+export const desk: Translation<typeof vi> = {
+  back: 'Meetings',
+  parts: 'Meeting file',
+  open: 'Meeting file',
+  openOf: 'Meeting file: {{title}}',
+  part: {
+    about: 'Overview',
+    invited: 'Invited units',
+    papers: 'Papers',
+    mails: 'Mails',
+    attendance: 'Attendance',
+    minutes: 'Minutes',
+    signing: 'Signing',
+    downloads: 'Downloads',
+    log: 'Log',
+  },
+};
