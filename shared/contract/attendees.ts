@@ -5,7 +5,6 @@ const office = z.string().trim().min(1).max(120);
 
 /** Somebody who must come to a meeting for a unit: the office, and the name where one person is meant. */
 const attendee = z.strictObject({ office, name: z.string().trim().min(1).max(120).nullable() });
-export type Attendee = z.infer<typeof attendee>;
 
 /** More than these no invitation names for one unit. */
 export const MOST_ATTENDEES = 10;

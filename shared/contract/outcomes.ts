@@ -28,7 +28,3 @@ export const task = z.strictObject({
   dueDay: day.nullable(),
 });
 export type Task = z.infer<typeof task>;
-
-/** What came out of a meeting, in the order in which it was first written. */
-export const outcomes = z.strictObject({ conclusions: z.array(conclusion), tasks: z.array(task) });
-export type Outcomes = z.infer<typeof outcomes>;

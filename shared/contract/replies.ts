@@ -20,7 +20,6 @@ export const recordedSubstitute = z.strictObject({ office: z.string(), name: nam
 
 /** The same read back: the name is null when it has been blanked. */
 export const listedSubstitute = z.strictObject({ office: z.string(), name: z.string().nullable() });
-export type ListedSubstitute = z.infer<typeof listedSubstitute>;
 
 type SaidInReply = { reply: ReplyWord; reason: string; substitute: unknown };
 

@@ -9,7 +9,6 @@ const unitName = z.strictObject({ id, name: z.string() });
 
 /** What the lead unit says was done, and on which day. */
 export const taskReport = z.strictObject({ day, text: z.string(), at: instant, byName: z.string() });
-export type TaskReport = z.infer<typeof taskReport>;
 
 /** Work that was given in a meeting, and how it stands today. */
 export const taskLine = z.strictObject({
@@ -52,7 +51,6 @@ export const taskReminderRequest = z.strictObject({
     .min(1)
     .max(2000),
 });
-export type TaskReminderRequest = z.infer<typeof taskReminderRequest>;
 
 /** How many mails were given to the sender. */
 export const taskReminders = z.strictObject({ mails: z.number().int().nonnegative() });

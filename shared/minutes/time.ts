@@ -24,6 +24,3 @@ export const clock = (at: number): string => `${two(wall(at).getUTCHours())}:${t
 /** `08:05–08:09`, or one time where both are the same minute. */
 export const span = (from: number, to: number | null): string =>
   to === null || clock(from) === clock(to) ? clock(from) : `${clock(from)}–${clock(to)}`;
-
-/** A day as lists show it, `21/11/2026`, of `2026-11-21`. */
-export const dayOfList = (day: string): string => day.split('-').toReversed().join('/');

@@ -33,7 +33,6 @@ export const FORM = {
   /** A rule's share of the text above it; the decree asks for 1/3 to 1/2. */
   ruleShare: 0.42,
 } as const;
-export type Form = typeof FORM;
 
 export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
