@@ -38,20 +38,18 @@ describe('the page of a meeting', () => {
     expect(await screen.findByText('màn hình điểm cầu')).toBeDefined();
   });
 
-  it('sums up a meeting that is over, and leads to who was there', async () => {
+  it('sums up a meeting that is over, and leads to all that it left', async () => {
     await open({ phase: 'ended', openedAt: meeting().startsAt, endedAt: meeting().endsAt });
     expect(await screen.findByRole('heading', { name: 'Giao ban tháng 11' })).toBeDefined();
     expect(screen.getByText('08:30 21/11/2026')).toBeDefined();
     expect(screen.getByText('Cải cách hành chính (20 phút)')).toBeDefined();
-    expect(screen.getByRole('link', { name: 'Kết quả tham dự' }).getAttribute('href')).toBe(
-      '/meetings/meeting1/attendance',
-    );
+    expect(screen.getByTestId('desk').getAttribute('href')).toBe('/meetings/meeting1/about');
   });
 
   it('tells a room only that the meeting is over', async () => {
     await open({ phase: 'ended', standing: 'room' }, device);
     expect(await screen.findByRole('heading', { name: 'Cuộc họp đã kết thúc' })).toBeDefined();
-    expect(screen.queryByRole('link', { name: 'Kết quả tham dự' })).toBeNull();
+    expect(screen.queryByTestId('desk')).toBeNull();
   });
 
   it('never opens a secret meeting', async () => {

@@ -9,13 +9,13 @@ const callOff = z.object({ params, body: callOffRequest });
 
 /** Changing, postponing and cancelling a meeting that was convened. */
 export const changeRoutes = (endpoints: Endpoints, { changes }: { changes: MeetingChanges }): void => {
-  endpoints.signedIn(
+  endpoints.meeting(
     'GET /api/meetings/:id/convening',
     { request: z.object({ params }), answer: changeRequest },
     async ({ principal }, { params: { id: meetingId } }) => changes.read(principal, meetingId),
   );
 
-  endpoints.signedIn(
+  endpoints.meeting(
     'PUT /api/meetings/:id',
     { request: z.object({ params, body: changeRequest }), answer: done },
     async ({ principal }, { params: { id: meetingId }, body }) => {
@@ -24,7 +24,7 @@ export const changeRoutes = (endpoints: Endpoints, { changes }: { changes: Meeti
     },
   );
 
-  endpoints.signedIn(
+  endpoints.meeting(
     'POST /api/meetings/:id/postponement',
     { request: callOff, answer: done },
     async ({ principal }, { params: { id: meetingId }, body }) => {
@@ -33,7 +33,7 @@ export const changeRoutes = (endpoints: Endpoints, { changes }: { changes: Meeti
     },
   );
 
-  endpoints.signedIn(
+  endpoints.meeting(
     'POST /api/meetings/:id/cancellation',
     { request: callOff, answer: done },
     async ({ principal }, { params: { id: meetingId }, body }) => {

@@ -95,9 +95,9 @@ const CALLS: Call[] = [
     'GET /api/meetings/:id/convening',
     '/api/meetings/ID/convening',
     undefined,
-    [401, 403, 200, 200, 403, 404, 403, 403, 401, 403],
+    [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
   ],
-  ['PUT /api/meetings/:id', '/api/meetings/ID', change, [401, 403, 200, 200, 403, 404, 403, 403, 401, 403]],
+  ['PUT /api/meetings/:id', '/api/meetings/ID', change, [401, 403, 200, 200, 403, 404, 403, 403, 401, 404]],
   [
     'GET /api/meetings/:id/attendance',
     '/api/meetings/ID/attendance',
@@ -216,13 +216,13 @@ const CALLS: Call[] = [
     'POST /api/meetings/:id/postponement',
     '/api/meetings/ID/postponement',
     { reason: 'Bão số 5' },
-    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
+    [401, 403, 200, 409, 403, 404, 403, 403, 401, 404],
   ],
   [
     'POST /api/meetings/:id/cancellation',
     '/api/meetings/ID/cancellation',
     { reason: 'Bão số 5' },
-    [401, 403, 200, 409, 403, 404, 403, 403, 401, 403],
+    [401, 403, 200, 409, 403, 404, 403, 403, 401, 404],
   ],
   ...ADMINISTRATION_CALLS,
   [

@@ -17,6 +17,8 @@ const OUTSIDE = [
   'room of doican',
 ] as const;
 type Outside = (typeof OUTSIDE)[number];
+const REPLY = { roomId: 'room-phuctan', reply: 'comes', reason: '', substitute: null };
+const DECISION = { proposals: [{ roomId: 'room-phuctan', repliedAt: 0 }], approved: true, reason: '' };
 const gone: number[] = [404, 404, 404, 404, 404, 403];
 
 /** By hand: what everybody outside is answered by each route of a meeting, in the order of OUTSIDE. */
@@ -64,11 +66,11 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['GET /api/meetings/:id/mails.zip', undefined, gone],
   ['POST /api/meetings/:id/mails/sendings', {}, gone],
   ['GET /api/meetings/:id/invited', undefined, gone],
-  ['PUT /api/meetings/:id/invited/attendees', {}, gone],
+  ['PUT /api/meetings/:id/invited/attendees', { roomIds: null, attendees: [] }, gone],
   ['GET /api/meetings/:id/invited.xlsx', undefined, gone],
   ['GET /api/meetings/:id/invited.csv', undefined, gone],
-  ['POST /api/meetings/:id/invited/replies', {}, gone],
-  ['POST /api/meetings/:id/invited/decisions', {}, gone],
+  ['POST /api/meetings/:id/invited/replies', REPLY, gone],
+  ['POST /api/meetings/:id/invited/decisions', DECISION, gone],
   ['GET /api/meetings/:id/drafts/:kind', undefined, gone],
   ['PUT /api/meetings/:id/drafts/:kind', {}, gone],
   ['GET /api/meetings/:id/drafts/:kind/versions/:seq', undefined, gone],

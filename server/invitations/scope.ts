@@ -30,14 +30,19 @@ export type InvitationScope = {
 type Deps = { meetings: Meetings; access: MeetingAccess; directory: Directory; trees: Trees };
 
 export const createInvitationScope = ({ meetings, access, directory, trees }: Deps): InvitationScope => {
-  const roomsFor = async (principal: Principal, { id, startsAt }: MeetingRecord): Promise<readonly RosterEntry[]> => {
+  const roomsFor = async (
+    principal: Principal,
+    { id, startsAt, organiserUnitId }: MeetingRecord,
+  ): Promise<readonly RosterEntry[]> => {
     if (principal.kind === 'room') {
       const isInvited = await meetings.isInvited(id, principal.roomId);
       const entry = isInvited ? await directory.rosterEntry(id, principal.roomId) : undefined;
       return entry ? [entry] : [];
     }
-    const roster = await directory.roster(id);
     const care = unitsInCare(principal, await trees.on(dayOf(startsAt)));
+    // What those below convene among themselves is theirs: one follows up on what comes from above or beside.
+    if (care.has(organiserUnitId)) return [];
+    const roster = await directory.roster(id);
     return roster.filter(({ unitId }) => care.has(unitId));
   };
 

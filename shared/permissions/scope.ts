@@ -74,16 +74,17 @@ export const mayConvene = (
     return tree.covers(grant.unitId, organiserUnitId) && invitedUnitIds.every((unitId) => tree.covers(reach, unitId));
   });
 
-/** Whether somebody may change, postpone or cancel a meeting: its chair, its secretary, or whoever may convene for its organiser. */
+/** Whether somebody may change, postpone or cancel a meeting: its chair, its secretary, or a chair or secretary of its organiser. */
 export const mayRearrange = (
   principal: Principal,
-  meeting: Pick<MeetingScope, 'organiserUnitId' | 'chairId' | 'secretaryId'>,
-  tree: UnitTree,
+  { organiserUnitId, chairId, secretaryId }: Pick<MeetingScope, 'organiserUnitId' | 'chairId' | 'secretaryId'>,
 ): boolean =>
   principal.kind === 'account' &&
-  (principal.accountId === meeting.chairId ||
-    principal.accountId === meeting.secretaryId ||
-    mayConvene(principal, meeting.organiserUnitId, [], tree));
+  (principal.accountId === chairId ||
+    principal.accountId === secretaryId ||
+    principal.grants.some(
+      ({ role, unitId }) => (role === 'chair' || role === 'secretary') && unitId === organiserUnitId,
+    ));
 
 /** Whether somebody administers this unit: by an administrator's grant over it or over one above. */
 export const mayAdminister = (principal: Principal, unitId: string, tree: UnitTree): boolean =>

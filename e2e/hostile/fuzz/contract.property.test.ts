@@ -73,7 +73,8 @@ const done = { ok: true, data: {} };
 /** Ids of this very city: those of one's own, and those of others. */
 const meaningful = (name: string): readonly string[] => {
   if (name === 'meetingId') return [city, city, district, district, district, 'no-such-meeting'];
-  if (/^(vote|choice|comment|conclusion|task)Id$/.test(name)) return ['one', 'two'];
+  if (/^(vote|choice|comment|conclusion|task)Id$/.test(name)) return ['one', 'two', 'three'];
+  if (/unit/i.test(name)) return units.map(({ id }) => id);
   if (/room|order/i.test(name)) return ROOM_IDS;
   if (name === 'consumerId') return [...streams(), 'consumer-1'];
   return [...PEOPLE, ...ROOM_IDS, ...ROOM_IDS.map(roomParty), ...streams()];
