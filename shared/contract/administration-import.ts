@@ -5,7 +5,7 @@ import { day } from './ids.ts';
 export const IMPORT_LIMITS = { bytes: 1_000_000, rows: 3000, columns: 40, cell: 500 } as const;
 
 /** The columns of a file of units. */
-export const importColumn = z.enum(['code', 'name', 'kind', 'level', 'parent', 'roomName', 'phone', 'ends']);
+export const importColumn = z.enum(['code', 'name', 'kind', 'level', 'parent', 'roomName', 'phone', 'email', 'ends']);
 export type ImportColumn = z.infer<typeof importColumn>;
 
 /** What can be wrong with a file of units. */
@@ -26,6 +26,7 @@ export const importMistakeCode = z.enum([
   'bad-code',
   'unknown-level',
   'bad-phone',
+  'bad-email',
   'unknown-word',
   // with a unit
   'row-twice',
@@ -70,7 +71,15 @@ export const importPlan = z.strictObject({
   /** Kind, level or code alone. */
   changed: z.array(z.strictObject({ name: z.string() })),
   ended: z.array(z.strictObject({ name: z.string() })),
-  rooms: z.array(z.strictObject({ name: z.string() })),
+  /** By the name of the unit; null is left as it is. */
+  rooms: z.array(
+    z.strictObject({
+      name: z.string(),
+      roomName: z.string().nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+    }),
+  ),
   unchanged: z.number().int().nonnegative(),
   /** Meetings were held since the day: the change needs a reason. */
   needsReason: z.boolean(),

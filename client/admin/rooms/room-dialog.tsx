@@ -2,14 +2,18 @@ import { Modal, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { type AdministeredRoom, roomName, roomPhone } from '#shared/contract/administration-units.ts';
+import { roomName, roomPhone } from '#shared/contract/administration-units.ts';
 import { mailAddress } from '#shared/contract/mail-address.ts';
+import type { Room } from '#shared/contract/units.ts';
 import { useChangeRoom } from '../../api/unit-administration.ts';
 import { RefusalError } from '../../live/errors.ts';
 import { FormFrame } from '../confirm/form-frame.tsx';
 
+/** A room with the name of its unit, as the dialog needs them. */
+export type EditedRoom = Room & { unitName: string };
+
 /** Another name, telephone and mail address for a room. */
-export function RoomDialog({ room, onClose }: { room: AdministeredRoom | null; onClose: () => void }) {
+export function RoomDialog({ room, onClose }: { room: EditedRoom | null; onClose: () => void }) {
   const { t } = useTranslation(['adminRooms', 'common']);
   return (
     <Modal
@@ -24,7 +28,7 @@ export function RoomDialog({ room, onClose }: { room: AdministeredRoom | null; o
   );
 }
 
-function RoomForm({ room, onClose }: { room: AdministeredRoom; onClose: () => void }) {
+function RoomForm({ room, onClose }: { room: EditedRoom; onClose: () => void }) {
   const { t } = useTranslation(['adminRooms', 'common']);
   const change = useChangeRoom(room.id);
   const form = useForm({

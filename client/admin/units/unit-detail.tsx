@@ -1,11 +1,14 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconEdit, IconPlayerStop, IconPlus } from '@tabler/icons-react';
+import { IconDoor, IconEdit, IconPlayerStop, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
 import { versionOn } from '#shared/org/history.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
 import { useUnitRecord } from '../../api/unit-administration.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { RoomDialog } from '../rooms/room-dialog.tsx';
+import { useToday } from '../../ui/use-today.ts';
 import { AheadList } from './ahead-list.tsx';
 import { formatPlainDay } from './plain-day.ts';
 import type { UnitDialogState } from './unit-dialog.tsx';
@@ -24,6 +27,8 @@ export type UnitDetailProps = {
 export function UnitDetail({ unitId, day, tree, onDialog }: UnitDetailProps) {
   const { t } = useTranslation('adminUnits');
   const { data: record, error, refetch } = useUnitRecord(unitId);
+  const today = useToday();
+  const [isRoomOpen, setRoomOpen] = useState(false);
   if (error !== null) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
   if (record === undefined) return <Loader aria-label={t('loading')} />;
   const version = versionOn(record.versions, unitId, day);
@@ -49,6 +54,11 @@ export function UnitDetail({ unitId, day, tree, onDialog }: UnitDetailProps) {
             >
               {t('actions.createUnder')}
             </Button>
+            {record.room !== null && versionOn(record.versions, unitId, today) !== undefined && (
+              <Button variant="default" leftSection={<IconDoor size={18} />} onClick={() => setRoomOpen(true)}>
+                {t('actions.room')}
+              </Button>
+            )}
             {record.mayChange && version.parentId !== null && (
               <Button
                 variant="default"
@@ -65,6 +75,10 @@ export function UnitDetail({ unitId, day, tree, onDialog }: UnitDetailProps) {
       )}
       {record.mayChange && <AheadList record={record} name={name} />}
       <VersionHistory record={record} tree={tree} />
+      <RoomDialog
+        room={isRoomOpen && record.room !== null ? { ...record.room, unitName: name } : null}
+        onClose={() => setRoomOpen(false)}
+      />
     </Stack>
   );
 }

@@ -24,6 +24,7 @@ export function UnitFactList({ version, record, day, tree }: UnitFactListProps) 
     [t('facts.life'), life ? spanText(life.from, life.to) : ''],
     [t('facts.room'), record.room?.name ?? t('facts.none')],
     [t('facts.phone'), record.room?.phone ?? t('facts.noPhone')],
+    [t('facts.email'), record.room?.email ?? t('facts.noEmail')],
   ];
   return (
     <section>

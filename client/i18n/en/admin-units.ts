@@ -25,6 +25,7 @@ export const adminUnits = {
     createUnder: 'Add a unit below',
     import: 'Import a file',
     revise: 'Change',
+    room: 'Edit the room',
     end: 'End',
   },
   notOfDay: 'The unit does not exist on {{day}}.',
@@ -41,6 +42,8 @@ export const adminUnits = {
     room: 'Meeting room',
     phone: 'Telephone',
     noPhone: 'no number yet',
+    email: 'E-mail',
+    noEmail: 'no address yet',
   },
   levels: { city: 'City', department: 'Department', district: 'District', commune: 'Commune' },
   history: {

@@ -34,7 +34,7 @@ export const unitImport = {
     moved: 'Moved',
     changed: 'Other kind, level or code',
     ended: 'Ended',
-    rooms: 'Rooms changed',
+    rooms: 'Rooms, telephones or e-mail changed',
     unchanged_one: '{{count}} row stays as it is',
     unchanged_other: '{{count}} rows stay as they are',
     count: '{{what}}: {{count}}',

@@ -23,6 +23,7 @@ export const adminUnits = {
     createUnder: 'Thêm đơn vị trực thuộc',
     import: 'Nhập từ tệp',
     revise: 'Thay đổi',
+    room: 'Sửa phòng họp',
     end: 'Kết thúc',
   },
   notOfDay: 'Đơn vị không tồn tại vào ngày {{day}}.',
@@ -39,6 +40,8 @@ export const adminUnits = {
     room: 'Phòng họp',
     phone: 'Điện thoại',
     noPhone: 'chưa có số',
+    email: 'Thư điện tử',
+    noEmail: 'chưa có địa chỉ',
   },
   levels: {
     city: 'Thành phố',

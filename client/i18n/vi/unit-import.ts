@@ -30,7 +30,7 @@ export const unitImport = {
     moved: 'Chuyển đơn vị cấp trên',
     changed: 'Đổi loại, cấp hoặc mã',
     ended: 'Kết thúc',
-    rooms: 'Đổi phòng họp',
+    rooms: 'Đổi phòng họp, điện thoại hoặc thư điện tử',
     unchanged_other: '{{count}} dòng giữ nguyên',
     count: '{{what}}: {{count}}',
     createdLine: '{{name}}, thuộc {{parent}}',

@@ -54,9 +54,19 @@ describe('a file', () => {
     ['xlsx', (rows: string[][]) => xlsx(...rows)],
   ])('as %s is shown, then done, and the second time changes nothing', async (kind, fileOf) => {
     const file = fileOf([
-      [`c-${kind}`, `Xã Con ${kind}`, 'xã', 'Xã', `d-${kind}`, 'Hội trường', '024 3333', ''],
-      [`d-${kind}`, `Huyện Mới ${kind}`, 'huyện', 'Huyện', 'Thành phố Hà Nội', '', '', ''],
-      ['', 'Phường Quán Thánh', 'Phường', 'Xã, phường, thị trấn', 'Quận Ba Đình', `Phòng ${kind}`, '', ''],
+      [`c-${kind}`, `Xã Con ${kind}`, 'xã', 'Xã', `d-${kind}`, 'Hội trường', '024 3333', 'xa.con@hanoi.example', ''],
+      [`d-${kind}`, `Huyện Mới ${kind}`, 'huyện', 'Huyện', 'Thành phố Hà Nội', '', '', '', ''],
+      [
+        '',
+        'Phường Quán Thánh',
+        'Phường',
+        'Xã, phường, thị trấn',
+        'Quận Ba Đình',
+        `Phòng ${kind}`,
+        '',
+        `${kind}@hanoi.example`,
+        '',
+      ],
     ]);
     const before = await namesOn(TOMORROW);
     const plan = await preview(file);
@@ -66,7 +76,7 @@ describe('a file', () => {
         { name: `Xã Con ${kind}`, parent: `Huyện Mới ${kind}` },
         { name: `Huyện Mới ${kind}`, parent: 'Thành phố Hà Nội' },
       ],
-      rooms: [{ name: 'Phường Quán Thánh' }],
+      rooms: [{ name: 'Phường Quán Thánh', roomName: `Phòng ${kind}`, phone: null, email: `${kind}@hanoi.example` }],
       unchanged: 0,
     });
     expect(await namesOn(TOMORROW)).toEqual(before);
@@ -78,8 +88,13 @@ describe('a file', () => {
     expect(await server.repositories.units.roomOf(created?.id ?? '')).toMatchObject({
       name: 'Hội trường',
       phone: '024 3333',
+      email: 'xa.con@hanoi.example',
     });
-    expect(await server.repositories.units.roomOf('quanthanh')).toMatchObject({ name: `Phòng ${kind}`, phone: null });
+    expect(await server.repositories.units.roomOf('quanthanh')).toMatchObject({
+      name: `Phòng ${kind}`,
+      phone: null,
+      email: `${kind}@hanoi.example`,
+    });
     const lines = await server.repositories.audit.read({ within: null, most: 4 });
     expect(new Set(lines.map(({ action }) => action))).toContain('unit.created');
     expect(lines.map(({ action }) => action)).toContain('room.changed');
@@ -101,16 +116,17 @@ describe('a file', () => {
 
   it('with mistakes is told all of them, with row, column and a sentence, and does nothing', async () => {
     const file = csv(
-      ['', 'Phường Tốt', 'phường', 'Phường', 'Quận Ba Đình', '', '', ''],
-      ['', '', 'phường', 'Phường', 'Quận Ba Đình', '', '', ''],
-      ['', 'Phường A', 'phường', 'Làng', 'Quận Ba Đình', '', '', ''],
-      ['', 'Phường B', 'phường', 'Phường', 'Quận Tây Hồ', '', 'gọi sau', ''],
+      ['', 'Phường Tốt', 'phường', 'Phường', 'Quận Ba Đình', '', '', '', ''],
+      ['', '', 'phường', 'Phường', 'Quận Ba Đình', '', '', '', ''],
+      ['', 'Phường A', 'phường', 'Làng', 'Quận Ba Đình', '', '', '', ''],
+      ['', 'Phường B', 'phường', 'Phường', 'Quận Tây Hồ', '', 'gọi sau', 'phuong.b', ''],
     );
     const plan = await preview(file);
     expect(plan.mistakes.map(({ row, column, code }) => [row, column, code])).toEqual([
       [3, 'Tên đơn vị', 'missing'],
       [4, 'Cấp', 'unknown-level'],
       [5, 'Điện thoại', 'bad-phone'],
+      [5, 'Thư điện tử', 'bad-email'],
     ]);
     expect(plan.mistakes.map(({ message }) => message)).toContain(
       '“gọi sau” không phải số điện thoại. Hãy ghi ít nhất ba chữ số.',
@@ -120,7 +136,7 @@ describe('a file', () => {
   });
 
   it('is not done where something has changed since it was shown', async () => {
-    const file = csv(['', 'Phường Vội', 'phường', 'Phường', 'Quận Ba Đình', '', '', '']);
+    const file = csv(['', 'Phường Vội', 'phường', 'Phường', 'Quận Ba Đình', '', '', '', '']);
     const [first, second] = [await preview(file), await preview(file)];
     const answers = await Promise.all([apply(file, first), apply(file, second)]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
@@ -129,10 +145,10 @@ describe('a file', () => {
 
   it('of a district’s administrator changes what lies under the district alone', async () => {
     const file = csv(
-      ['', 'Phường Của Tôi', 'phường', 'Phường', 'Quận Hoàn Kiếm', '', '', ''],
-      ['', 'Phường Của Người', 'phường', 'Phường', 'Quận Ba Đình', '', '', ''],
-      ['', 'Phường Đội Cấn', 'xã', 'Phường', 'Quận Ba Đình', '', '', ''],
-      ['', 'Quận Hoàn Kiếm', 'huyện', 'Quận', 'Thành phố Hà Nội', '', '', ''],
+      ['', 'Phường Của Tôi', 'phường', 'Phường', 'Quận Hoàn Kiếm', '', '', '', ''],
+      ['', 'Phường Của Người', 'phường', 'Phường', 'Quận Ba Đình', '', '', '', ''],
+      ['', 'Phường Đội Cấn', 'xã', 'Phường', 'Quận Ba Đình', '', '', '', ''],
+      ['', 'Quận Hoàn Kiếm', 'huyện', 'Quận', 'Thành phố Hà Nội', '', '', '', ''],
     );
     const plan = await preview(file, 'administrator-hoankiem');
     expect(plan.mistakes.map(({ row, code }) => [row, code])).toEqual([

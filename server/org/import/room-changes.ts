@@ -11,12 +11,17 @@ type Asked = {
   after: UnitTree;
 };
 
-/** The rooms as a file wants them: those of new units with its names and telephones, and known ones that change. */
+/** The rooms as a file wants them: those of new units with its names, telephones and mail addresses, and known ones that change. */
 export const roomChanges = ({ reason: _reason, ...act }: Act, { wishes, known, newRooms, after }: Asked) => {
   const wanted = new Map(wishes.map((wish) => [wish.unitId, wish]));
   const fitted = (room: Room): Room => {
     const wish = wanted.get(room.unitId);
-    return { ...room, name: wish?.name ?? room.name, phone: wish?.phone ?? room.phone };
+    return {
+      ...room,
+      name: wish?.name ?? room.name,
+      phone: wish?.phone ?? room.phone,
+      email: wish?.email ?? room.email,
+    };
   };
   const changes = [...wanted.keys()].flatMap((unitId) => {
     const room = known.get(unitId);
@@ -28,8 +33,8 @@ export const roomChanges = ({ reason: _reason, ...act }: Act, { wishes, known, n
     subjectId: to.id,
     subjectName: after.get(to.unitId)?.name ?? to.name,
     unitId: to.unitId,
-    before: { name: from.name, phone: from.phone },
-    after: { name: to.name, phone: to.phone },
+    before: { name: from.name, phone: from.phone, email: from.email },
+    after: { name: to.name, phone: to.phone, email: to.email },
   }));
   return { made: newRooms.map(fitted), changed: changes.map(({ to }) => to), deeds };
 };

@@ -21,10 +21,10 @@ export const summaryOf = ({ changes, rooms, before, after }: Plan): Summary => {
     }
     if (was.kind !== is.kind || was.level !== is.level || was.code !== is.code) summary.changed.push({ name: is.name });
   }
-  for (const { unitId } of rooms) {
+  for (const { unitId, name, phone, email } of rooms) {
     const unit = before.get(unitId);
     // The rooms of new units come with them.
-    if (unit) summary.rooms.push({ name: unit.name });
+    if (unit) summary.rooms.push({ name: unit.name, roomName: name, phone, email });
   }
   return summary;
 };

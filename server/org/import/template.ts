@@ -23,20 +23,23 @@ const WIDTHS: Record<ImportColumn, number> = {
   parent: 18,
   roomName: 40,
   phone: 18,
+  email: 30,
   ends: 12,
 };
 
 const rowsOf = ({ units, tree, rooms }: TemplateUnits, locale: Locale): string[][] =>
   units.map((unit) => {
     const above = tree.get(unit.parentId ?? unit.id) ?? unit;
+    const room = rooms.get(unit.id);
     const cells: Record<ImportColumn, string> = {
       code: unit.code ?? '',
       name: unit.name,
       kind: unit.kind,
       level: LEVEL_WORDS[locale][unit.level],
       parent: above.code ?? above.name,
-      roomName: rooms.get(unit.id)?.name ?? '',
+      roomName: room?.name ?? '',
       phone: unit.phone ?? '',
+      email: room?.email ?? '',
       ends: '',
     };
     return COLUMNS.map((column) => cells[column]);

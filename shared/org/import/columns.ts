@@ -13,6 +13,7 @@ export const HEADS: Record<Locale, Record<ImportColumn, string>> = {
     parent: 'Đơn vị cấp trên',
     roomName: 'Tên phòng họp',
     phone: 'Điện thoại',
+    email: 'Thư điện tử',
     ends: 'Kết thúc',
   },
   en: {
@@ -23,12 +24,13 @@ export const HEADS: Record<Locale, Record<ImportColumn, string>> = {
     parent: 'Unit above',
     roomName: 'Room',
     phone: 'Telephone',
+    email: 'E-mail',
     ends: 'Ends',
   },
 };
 
 /** In the order of the template. */
-export const COLUMNS = ['code', 'name', 'kind', 'level', 'parent', 'roomName', 'phone', 'ends'] as const;
+export const COLUMNS = ['code', 'name', 'kind', 'level', 'parent', 'roomName', 'phone', 'email', 'ends'] as const;
 const REQUIRED: readonly ImportColumn[] = ['name', 'kind', 'level', 'parent'];
 
 const byHead = new Map(

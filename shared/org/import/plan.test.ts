@@ -31,7 +31,7 @@ const CITY: UnitHistory = [
   { ...unit('twin2', 'hoankiem', 'commune', 'Phường Song Sinh'), code: null },
 ];
 const HEAD = COLUMNS.map((column) => HEADS.vi[column]);
-const PHUC_TAN = ['c-phuctan', 'Phường Phúc Tân', 'phường', 'Phường', 'c-hoankiem', '', '', ''];
+const PHUC_TAN = ['c-phuctan', 'Phường Phúc Tân', 'phường', 'Phường', 'c-hoankiem', '', '', '', ''];
 const row = (change: Partial<Record<(typeof COLUMNS)[number], string>>): string[] =>
   COLUMNS.map((column, place) => change[column] ?? PHUC_TAN[place] ?? '');
 
@@ -53,10 +53,10 @@ const found = (result: Plan) => result.found.map(({ row: at, column, code }) => 
 describe('a file of units', () => {
   it('creates, renames, moves, changes, ends and gives rooms, units above after those below', () => {
     const result = plan([
-      ['c-new', 'Xã Mới', 'xã', 'Xã', 'Huyện Mới', 'Hội trường', '0903 000 111', ''],
-      ['c-huyen', 'Huyện Mới', 'huyện', 'Huyện', 'Thành phố Hà Nội', '', '', ''],
-      row({ name: 'Phường Hồng Hà', parent: 'c-badinh', phone: '0904 111 222' }),
-      ['c-doican', 'Phường Đội Cấn', 'phường', 'Phường', 'Quận Ba Đình', '', '', 'x'],
+      ['c-new', 'Xã Mới', 'xã', 'Xã', 'Huyện Mới', 'Hội trường', '0903 000 111', 'xa.moi@hanoi.example', ''],
+      ['c-huyen', 'Huyện Mới', 'huyện', 'Huyện', 'Thành phố Hà Nội', '', '', '', ''],
+      row({ name: 'Phường Hồng Hà', parent: 'c-badinh', phone: '0904 111 222', email: ' pt@hanoi.example ' }),
+      ['c-doican', 'Phường Đội Cấn', 'phường', 'Phường', 'Quận Ba Đình', '', '', '', 'x'],
     ]);
     expect(result.found).toEqual([]);
     const huyen = result.after.units.find(({ code }) => code === 'c-huyen');
@@ -65,16 +65,16 @@ describe('a file of units', () => {
     expect(result.after.get('doican')).toBeUndefined();
     expect(result.before.get('doican')).toBeDefined();
     expect(result.rooms).toEqual([
-      { unitId: 'new2', name: 'Hội trường', phone: '0903 000 111' },
-      { unitId: 'phuctan', name: null, phone: '0904 111 222' },
+      { unitId: 'new2', name: 'Hội trường', phone: '0903 000 111', email: 'xa.moi@hanoi.example' },
+      { unitId: 'phuctan', name: null, phone: '0904 111 222', email: 'pt@hanoi.example' },
     ]);
   });
 
   it('changes nothing the second time, also what it has ended', () => {
     const rows = [
-      ['', 'Xã Mới', 'xã', 'Xã', 'c-badinh', '', '', ''],
+      ['', 'Xã Mới', 'xã', 'Xã', 'c-badinh', '', '', '', ''],
       row({ name: 'Phường Hồng Hà' }),
-      ['c-doican', 'Phường Đội Cấn', 'phường', 'Phường', 'Quận Ba Đình', '', '', 'x'],
+      ['c-doican', 'Phường Đội Cấn', 'phường', 'Phường', 'Quận Ba Đình', '', '', '', 'x'],
     ];
     const first = plan(rows);
     expect(first.changes).toHaveLength(3);
@@ -83,8 +83,8 @@ describe('a file of units', () => {
   });
 
   it('may hold one’s own unit as it is, empty rows, and heads in another order, case and language', () => {
-    const city = ['c-city', 'Thành phố Hà Nội', 'phường', 'Thành phố', 'Thành phố Hà Nội', '', '', ''];
-    expect(plan([city, [], ['', ' ', '', '', '', '', '', ''], row({})])).toMatchObject({ found: [], unchanged: 2 });
+    const city = ['c-city', 'Thành phố Hà Nội', 'phường', 'Thành phố', 'Thành phố Hà Nội', '', '', '', ''];
+    expect(plan([city, [], ['', ' ', '', '', '', '', '', '', ''], row({})])).toMatchObject({ found: [], unchanged: 2 });
     const english = planImport({
       sheet: [
         ['UNIT ABOVE', 'level', 'Kind', 'Name', 'Code'],
@@ -101,7 +101,7 @@ describe('a file of units', () => {
   });
 
   it('finds a unit without a code by its name in its place, and may give it one', () => {
-    const result = plan([['c-twin', 'Phường Song Sinh', 'phường', 'Phường', 'c-badinh', '', '', '']]);
+    const result = plan([['c-twin', 'Phường Song Sinh', 'phường', 'Phường', 'c-badinh', '', '', '', '']]);
     expect(result.changes).toMatchObject([{ type: 'revise', unitId: 'twin1', facts: { code: 'c-twin' } }]);
   });
 });
@@ -135,6 +135,13 @@ describe('a mistake', () => {
     ],
     ['what is too long', [row({ kind: 'x'.repeat(61) })], [[2, 'kind', 'too-long']]],
     ['what cannot be printed', [row({ name: 'Phường\u202E Tân' })], [[2, 'name', 'not-printable']]],
+    ...['phuctan', 'Phúc Tân <pt@hanoi.example>', 'pt@hanoi.example; a@b.example', 'phúctân@hanoi.example'].map(
+      (email): [string, string[][], [number, string, string][]] => [
+        `an address such as ${email}`,
+        [row({ email })],
+        [[2, 'email', 'bad-email']],
+      ],
+    ),
     ['a code with spaces', [row({ code: 'c phuc tan' })], [[2, 'code', 'bad-code']]],
     ['the same unit twice', [row({}), row({})], [[3, 'code', 'row-twice']]],
     [
@@ -181,7 +188,7 @@ describe('a mistake', () => {
     [
       'one in a row of which others speak is told once',
       [
-        ['c-huyen', 'Huyện Mới', '', 'Huyện', 'c-city', '', '', ''],
+        ['c-huyen', 'Huyện Mới', '', 'Huyện', 'c-city', '', '', '', ''],
         row({ code: 'c-x1', name: 'Xã Một', parent: 'c-huyen' }),
         row({ code: 'c-x2', name: 'Xã Hai', parent: 'huyện mới' }),
       ],

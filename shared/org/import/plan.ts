@@ -20,8 +20,8 @@ export type PlanInput = {
   newId: () => string;
 };
 
-/** A room that gets another name or telephone; null is left as it is. */
-export type RoomWish = { unitId: string; name: string | null; phone: string | null };
+/** A room that gets another name, telephone or mail address; null is left as it is. */
+export type RoomWish = { unitId: string; name: string | null; phone: string | null; email: string | null };
 
 /** What a file would do. With mistakes found, nothing of it is done. */
 export type Plan = {
@@ -102,7 +102,8 @@ const roomWish = ({ row, unitId, known }: Identified, rooms: ReadonlyMap<string,
   const room = known && rooms.get(unitId);
   const name = row.roomName === room?.name ? null : row.roomName;
   const phone = row.phone === room?.phone ? null : row.phone;
-  return name === null && phone === null ? undefined : { unitId, name, phone };
+  const email = row.email === room?.email ? null : row.email;
+  return name === null && phone === null && email === null ? undefined : { unitId, name, phone, email };
 };
 
 const forbidden = (

@@ -1,5 +1,6 @@
 import { IMPORT_LIMITS, type ImportColumn } from '../../contract/administration-import.ts';
 import { roomName, roomPhone, unitCode, unitKind, unitName } from '../../contract/administration-units.ts';
+import { mailAddress } from '../../contract/mail-address.ts';
 import type { UnitLevel } from '../../contract/units.ts';
 import { type Places, readHead } from './columns.ts';
 import type { Found, Sheet } from './found.ts';
@@ -16,6 +17,7 @@ export type ImportRow = {
   parent: string;
   roomName: string | null;
   phone: string | null;
+  email: string | null;
   ends: boolean;
 };
 
@@ -80,6 +82,7 @@ const readRow = (cells: Sheet[number], row: number, places: Places): { row: Impo
   const parent = text('parent', unitName, 200, 'not-printable');
   const room = optional('roomName', roomName, 200, 'not-printable');
   const phone = optional('phone', roomPhone, 40, 'bad-phone');
+  const email = optional('email', mailAddress, 254, 'bad-email');
   const levelText = raw('level');
   const level =
     levelText === ''
@@ -94,9 +97,13 @@ const readRow = (cells: Sheet[number], row: number, places: Places): { row: Impo
     parent !== undefined &&
     room !== undefined &&
     phone !== undefined &&
+    email !== undefined &&
     level !== undefined &&
     ends !== undefined;
-  return { row: isWhole ? { row, code, name, kind, level, parent, roomName: room, phone, ends } : undefined, found };
+  return {
+    row: isWhole ? { row, code, name, kind, level, parent, roomName: room, phone, email, ends } : undefined,
+    found,
+  };
 };
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

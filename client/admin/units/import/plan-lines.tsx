@@ -12,7 +12,12 @@ export function PlanLines({ plan }: { plan: ImportPlan }) {
     ['moved', plan.moved.map((one) => t('plan.movedLine', one))],
     ['changed', plan.changed.map(({ name }) => name)],
     ['ended', plan.ended.map(({ name }) => name)],
-    ['rooms', plan.rooms.map(({ name }) => name)],
+    [
+      'rooms',
+      plan.rooms.map(({ name, roomName, phone, email }) =>
+        [name, roomName, phone, email].filter((text) => text !== null).join(' · '),
+      ),
+    ],
   ];
   return groups.map(([kind, lines]) =>
     lines.length === 0 ? null : (
