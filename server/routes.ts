@@ -7,6 +7,7 @@ import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { changeRoutes } from './convening/change-routes.ts';
+import { workCalendarRoutes } from './convening/work-calendar-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { deviceRoutes } from './identity/device-routes.ts';
@@ -108,6 +109,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
       ),
   });
   settingsRoutes(endpoints, { ...services, ...repositories, rulesChanged: live.rulesChanged, clock });
+  workCalendarRoutes(endpoints, services);
   trustRootRoutes(endpoints, { ...repositories, ...services, clock });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   unitAdministrationRoutes(endpoints, services);

@@ -6,6 +6,7 @@ import { createIntake } from './documents/intake.ts';
 import { createPaperReading } from './documents/reading.ts';
 import { createUploadSlots } from './documents/upload-slots.ts';
 import { createMeetingChanges } from './convening/changes.ts';
+import { createWorkCalendarDesk } from './convening/work-calendar.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
@@ -93,6 +94,7 @@ export const createServices = (
     }),
     taskDesk: createTaskDesk({ ...repositories, trees, clock }),
     trees,
+    workCalendar: createWorkCalendarDesk({ ...repositories, trees, clock }),
     unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),
   };
 };

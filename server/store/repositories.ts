@@ -18,6 +18,7 @@ import { createPaperNumbers } from './paper-numbers.ts';
 import { createPaperDrafts } from './paper-drafts.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
+import { createSpecialDays } from './special-days.ts';
 import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
@@ -54,6 +55,7 @@ export const createRepositories = (db: Db) => {
     sessions: createSessions(db),
     settings: createSettings(db),
     signedPapers: createSignedPapers(db),
+    specialDays: createSpecialDays(db),
     tasks: createTasks(db),
     trustRoots: createTrustRoots(db),
     unitChanges: createUnitChanges(db),

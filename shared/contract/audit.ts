@@ -27,6 +27,7 @@ export const auditAction = z.enum([
   'trust-root.added',
   'trust-root.removed',
   'mail-server.changed',
+  'work-calendar.changed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -1,4 +1,4 @@
-import type { SpecialDay } from './working-days.ts';
+import { calendarOf, type SpecialDay } from './working-days.ts';
 
 const off = (name: string, ...days: string[]): SpecialDay[] => days.map((day) => ({ day, kind: 'off', name }));
 const worked = (day: string): SpecialDay => ({ day, kind: 'worked', name: 'Làm bù' });
@@ -40,3 +40,6 @@ export const PUBLIC_HOLIDAYS: readonly SpecialDay[] = [
   ...off(LABOUR, '2027-05-03'),
   ...off(NATIONAL, '2027-09-01', '2027-09-02'),
 ];
+
+/** The calendar as the law has it, where nothing else was entered. */
+export const LAWFUL_CALENDAR = calendarOf(PUBLIC_HOLIDAYS);

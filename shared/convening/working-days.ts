@@ -1,16 +1,30 @@
 /** What makes a day other than its weekday says: off although in the week, or worked although at its end. */
 export type SpecialDay = { day: string; kind: 'off' | 'worked'; name: string };
 
+/** A day as it was decided by hand: special, or ordinary in place of what the law has. */
+export type DecidedDay = { day: string; kind: 'off' | 'worked' | 'ordinary'; name: string };
+
 /** Special days by their date (`YYYY-MM-DD`). */
 export type WorkCalendar = ReadonlyMap<string, SpecialDay>;
 
-export const calendarOf = (days: readonly SpecialDay[]): WorkCalendar =>
-  new Map(days.map((special) => [special.day, special]));
+export const calendarOf = (days: readonly DecidedDay[]): WorkCalendar =>
+  new Map(days.flatMap(({ day, kind, name }) => (kind === 'ordinary' ? [] : [[day, { day, kind, name }]])));
+
+/** Whether the public holidays of a day's year are known at all. */
+export const isYearKnown = (day: string, calendar: WorkCalendar): boolean => {
+  const year = day.slice(0, 4);
+  return [...calendar.values()].some((special) => special.kind === 'off' && special.day.startsWith(year));
+};
 
 /** Whether offices work on a day (`YYYY-MM-DD`): Monday to Friday, but for public holidays, and on days that make up for one. */
 export const isWorkingDay = (day: string, calendar: WorkCalendar): boolean => {
   const special = calendar.get(day);
   if (special !== undefined) return special.kind === 'worked';
+  return isInTheWeek(day);
+};
+
+/** Whether a day is one of Monday to Friday. */
+export const isInTheWeek = (day: string): boolean => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
 };

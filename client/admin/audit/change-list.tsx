@@ -8,14 +8,16 @@ import { changedFields } from './changed-fields.ts';
 export function ChangeList({ before, after }: Pick<AuditEntry, 'before' | 'after'>) {
   const { t } = useTranslation(['adminAudit', 'common']);
   const fields = changedFields({ before, after }, (role) => t(`common:roles.${role}`));
+  const shown = (field: string, text: string) =>
+    field === 'dayKind' ? t(`dayKinds.${text}`, { defaultValue: text }) : text;
   return fields.map(({ field, from, to }) => (
     <Text key={field} size="sm">
       <Text span inherit c="var(--ink-soft)">
         {t(`fields.${field}`, { defaultValue: field })}:
       </Text>{' '}
-      {from !== null && <del>{from}</del>}
+      {from !== null && <del>{shown(field, from)}</del>}
       {from !== null && to !== null && <span aria-hidden> → </span>}
-      {to !== null && <ins className={classes.now}>{to}</ins>}
+      {to !== null && <ins className={classes.now}>{shown(field, to)}</ins>}
     </Text>
   ));
 }

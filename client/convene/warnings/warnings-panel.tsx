@@ -2,6 +2,7 @@ import { Alert, List } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorkCalendar } from '../../api/work-calendar.ts';
 import { useDuration } from '../../ui/use-duration.ts';
 import type { ConveneValues } from '../form/values.ts';
 import { warningsAbout, type Warning } from './warnings.ts';
@@ -10,7 +11,7 @@ import { warningsAbout, type Warning } from './warnings.ts';
 export function Warnings({ values }: { values: ConveneValues }) {
   const { t } = useTranslation('convene');
   const [now] = useState(Date.now);
-  const warnings = warningsAbout(values, now);
+  const warnings = warningsAbout(values, now, useWorkCalendar());
   if (warnings.length === 0) return null;
   return (
     <Alert role="status" color="yellow" icon={<IconInfoCircle />} title={t('warnings.title')}>

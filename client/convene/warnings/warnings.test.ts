@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LAWFUL_CALENDAR } from '#shared/convening/public-holidays.ts';
 import { instantAt } from '../../ui/format.ts';
 import { initialValues, type ConveneValues } from '../form/values.ts';
 import { warningsAbout } from './warnings.ts';
@@ -10,6 +11,7 @@ const kinds = (changes: Partial<ConveneValues>) =>
   warningsAbout(
     { ...base, startDay: '2026-11-20', startTime: '08:00', endDay: '2026-11-20', endTime: '11:00', ...changes },
     now,
+    LAWFUL_CALENDAR,
   ).map(({ kind }) => kind);
 
 describe('what deserves a second look', () => {
@@ -22,15 +24,17 @@ describe('what deserves a second look', () => {
     expect(kinds({ startDay: '2026-11-18', endDay: '2026-11-18' })).toEqual(['shortNotice']);
     const friday = instantAt('2026-11-20', '08:00');
     const monday = { ...base, startDay: '2026-11-23', startTime: '08:00', endDay: '2026-11-23', endTime: '09:00' };
-    expect(warningsAbout(monday, friday)).toEqual([{ kind: 'shortNotice' }]);
+    expect(warningsAbout(monday, friday, LAWFUL_CALENDAR)).toEqual([{ kind: 'shortNotice' }]);
   });
 
   it('is one that Tết takes away', () => {
     const beforeTet = instantAt('2026-02-13', '08:00');
     const day = { startTime: '08:00', endTime: '09:00' };
     const first = { ...base, ...day, startDay: '2026-02-24', endDay: '2026-02-24' };
-    expect(warningsAbout(first, beforeTet)).toEqual([{ kind: 'shortNotice' }]);
-    expect(warningsAbout({ ...first, startDay: '2026-02-25', endDay: '2026-02-25' }, beforeTet)).toEqual([]);
+    expect(warningsAbout(first, beforeTet, LAWFUL_CALENDAR)).toEqual([{ kind: 'shortNotice' }]);
+    expect(
+      warningsAbout({ ...first, startDay: '2026-02-25', endDay: '2026-02-25' }, beforeTet, LAWFUL_CALENDAR),
+    ).toEqual([]);
   });
 
   it('is a beginning that has passed', () => {

@@ -1,6 +1,5 @@
 import type { MeetingClass } from '#shared/contract/meetings.ts';
-import { PUBLIC_HOLIDAYS } from '#shared/convening/public-holidays.ts';
-import { calendarOf, workingDaysBetween } from '#shared/convening/working-days.ts';
+import { type WorkCalendar, workingDaysBetween } from '#shared/convening/working-days.ts';
 import { dayOf } from '../../ui/format.ts';
 import { plannedMinutes } from '../agenda/planned-minutes.ts';
 import { momentOf } from '../form/to-request.ts';
@@ -9,7 +8,6 @@ import type { ConveneValues } from '../form/values.ts';
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 const NOTICE_DAYS = 3;
-const CALENDAR = calendarOf(PUBLIC_HOLIDAYS);
 
 /**
  * The longest that a class of meeting should last, by Decision 45/2018/QĐ-TTg: half a working day (4 hours), a working
@@ -30,14 +28,14 @@ const LIMIT_HOURS: Record<MeetingClass, number> = {
 export type Warning = { kind: 'past' | 'shortNotice' | 'agendaTooLong' } | { kind: 'tooLong'; limitMs: number };
 
 /** What to point out about a meeting being convened at `now`. Nothing while its times are not known. */
-export function warningsAbout(values: ConveneValues, now: number): Warning[] {
+export function warningsAbout(values: ConveneValues, now: number, calendar: WorkCalendar): Warning[] {
   const startsAt = momentOf(values.startDay, values.startTime);
   const endsAt = momentOf(values.endDay, values.endTime);
   if (!(endsAt > startsAt)) return [];
   const limitMs = LIMIT_HOURS[values.class] * HOUR_MS;
   const warnings: Warning[] = [];
   if (startsAt < now) warnings.push({ kind: 'past' });
-  else if (workingDaysBetween(dayOf(now), dayOf(startsAt), CALENDAR) < NOTICE_DAYS)
+  else if (workingDaysBetween(dayOf(now), dayOf(startsAt), calendar) < NOTICE_DAYS)
     warnings.push({ kind: 'shortNotice' });
   if (endsAt - startsAt > limitMs) warnings.push({ kind: 'tooLong', limitMs });
   if (plannedMinutes(values.agenda) * MINUTE_MS > endsAt - startsAt) warnings.push({ kind: 'agendaTooLong' });

@@ -49,8 +49,11 @@ export const adminAudit = {
     issuer: { changed: 'Form of papers changed' },
     'trust-root': { added: 'Trusted root added', removed: 'Trusted root removed' },
     'mail-server': { changed: 'Mail server changed' },
+    'work-calendar': { changed: 'Holidays and working days changed' },
   },
+  dayKinds: { off: 'off', worked: 'worked', ordinary: 'an ordinary day' },
   fields: {
+    dayKind: 'Day',
     name: 'Name',
     username: 'User name',
     displayName: 'Full name',

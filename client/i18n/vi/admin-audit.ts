@@ -46,8 +46,11 @@ export const adminAudit = {
     issuer: { changed: 'Sửa thể thức văn bản' },
     'trust-root': { added: 'Thêm chứng thư gốc tin cậy', removed: 'Bỏ chứng thư gốc tin cậy' },
     'mail-server': { changed: 'Sửa máy chủ thư' },
+    'work-calendar': { changed: 'Sửa lịch nghỉ lễ, làm bù' },
   },
+  dayKinds: { off: 'nghỉ', worked: 'làm việc', ordinary: 'ngày thường' },
   fields: {
+    dayKind: 'Ngày',
     name: 'Tên',
     username: 'Tên đăng nhập',
     displayName: 'Họ tên',

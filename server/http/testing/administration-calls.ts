@@ -85,6 +85,13 @@ export const ADMINISTRATION_CALLS: Call[] = [
     { attendance: { ...DEFAULT_SETTINGS.attendance, lateAfterMs: 900_000 }, retentionDays: 365 },
     [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
   ],
+  ['GET /api/work-calendar', '/api/work-calendar', undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401, 200]],
+  [
+    'PUT /api/administration/work-calendar/:day',
+    '/api/administration/work-calendar/2030-01-01',
+    { kind: 'off', name: 'Tết Dương lịch', reason: 'Bộ luật Lao động' },
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
   [
     'POST /api/administration/names/blanking',
     '/api/administration/names/blanking',

@@ -17,6 +17,7 @@ export { savedLists, savedListUnits } from './saved-lists.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';
 export { signedPapers } from './signed-papers.ts';
+export { specialDays } from './special-days.ts';
 export { taskDeeds, taskReminders, tasks } from './tasks.ts';
 export { trustRoots } from './trust-roots.ts';
 export { units, unitVersions } from './units.ts';
