@@ -23,6 +23,8 @@ export const FORM = {
     pageNumber: 13,
     colophon: 9,
   },
+  /** Between a cell's text and its borders at both sides, in points. */
+  cellPadding: 3,
   firstLineIndent: 12.7,
   /** Between paragraphs. */
   paragraphGap: 6,

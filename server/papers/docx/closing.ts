@@ -4,7 +4,7 @@ import { recipientLines } from '#shared/papers/lines.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { twoColumns } from './columns.ts';
 import { BODY_WIDTH, centredLine, gap, plainLine } from './lines.ts';
-import { points } from './units.ts';
+import { points } from '../units.ts';
 
 const { sizes, signatureSpace } = FORM;
 const HALF = BODY_WIDTH / 2;

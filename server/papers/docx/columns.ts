@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { twips } from './units.ts';
+import { twips } from '../units.ts';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, TextRun } from 'docx';
 import { FORM } from '#shared/papers/form.ts';
 import { createMeasure } from '../typeface.ts';
-import { halfPoints, points, twipsOfPoints } from './units.ts';
+import { halfPoints, points, twipsOfPoints } from '../units.ts';
 
 type Look = { size: number; bold?: boolean; italics?: boolean };
 

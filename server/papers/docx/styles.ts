@@ -1,6 +1,6 @@
 import { AlignmentType, type IParagraphStyleOptions } from 'docx';
 import { FORM } from '#shared/papers/form.ts';
-import { halfPoints, twips, twipsOfPoints } from './units.ts';
+import { halfPoints, twips, twipsOfPoints } from '../units.ts';
 
 const { sizes, firstLineIndent, paragraphGap, lineSpacing } = FORM;
 const SINGLE_LINE = 240;

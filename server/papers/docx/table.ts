@@ -1,11 +1,14 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { FORM } from '#shared/papers/form.ts';
 import { cellsOf, isSection } from '#shared/papers/lines.ts';
 import type { Block } from '#shared/papers/paper.ts';
 import { BODY_WIDTH } from './lines.ts';
 import { STYLE } from './styles.ts';
-import { twips } from './units.ts';
+import { twips, twipsOfPoints } from '../units.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
+
+const PADDING = twipsOfPoints(FORM.cellPadding);
 
 /** A table as wide as the body; its head stands on every page, and no row breaks over two. */
 export const tableOf = ({ columns, rows }: TableBlock): Table => {
@@ -16,7 +19,7 @@ export const tableOf = ({ columns, rows }: TableBlock): Table => {
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    margins: { left: PADDING, right: PADDING, top: 30, bottom: 30 },
     rows: [
       new TableRow({
         tableHeader: true,

@@ -6,7 +6,7 @@ import { bodyOf } from './body.ts';
 import { closingOf } from './closing.ts';
 import { headOf } from './head.ts';
 import { PARAGRAPH_STYLES } from './styles.ts';
-import { halfPoints, twips } from './units.ts';
+import { halfPoints, twips } from '../units.ts';
 
 const { page, margins, sizes } = FORM;
 const FONT = 'Times New Roman';

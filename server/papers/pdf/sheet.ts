@@ -1,15 +1,8 @@
 import { ended } from '#shared/papers/ending.ts';
 import { FORM, MOTTO, NATIONAL_NAME, RECIPIENTS_TITLE } from '#shared/papers/form.ts';
-import {
-  agencyLines,
-  cellsOf,
-  isSection,
-  listMark,
-  numberLine,
-  placeAndDate,
-  recipientLines,
-} from '#shared/papers/lines.ts';
+import { agencyLines, listMark, numberLine, placeAndDate, recipientLines } from '#shared/papers/lines.ts';
 import type { Block, Paper } from '#shared/papers/paper.ts';
+import { tableOf } from './table.ts';
 
 /** What the template is given: the paper, its lines as they are printed, and the form. */
 export const sheetOf = (paper: Paper) => {
@@ -32,10 +25,8 @@ const marked = (block: Block) => {
   switch (block.kind) {
     case 'list':
       return { ...block, items: block.items.map((runs, index) => ({ mark: listMark(block.ordered, index), runs })) };
-    case 'table': {
-      const { length } = block.columns;
-      return { ...block, rows: block.rows.map((row) => (isSection(row) ? row : cellsOf(row, length))) };
-    }
+    case 'table':
+      return tableOf(block);
     default:
       return block;
   }

@@ -88,6 +88,25 @@ describe('a paper as PDF, read back by poppler', () => {
     expect(pages.join('\n').match(/Xã Phượng Dực số \d+/gu)).toHaveLength(584);
   });
 
+  it('gives each row of a table the height that its text needs', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [`${index}.`, 'Tôi '.repeat(index).trim()]);
+    const columns = [1, 9].map((share) => ({ title: 'Cột', share, align: 'left' as const }));
+    const words = readPdf(write({ ...samples.table, body: [{ kind: 'table', columns, rows }] })).words();
+    const spans = rows.map(([label = '', text = '']) => {
+      const from = words.findIndex((each) => each.text === label);
+      const row = words.slice(from, from + 1 + text.split(' ').filter((part) => part !== '').length);
+      expect(new Set(row.slice(1).map((each) => each.text)).size).toBeLessThanOrEqual(1);
+      const { page = 0 } = row[0] ?? {};
+      return { page, top: Math.min(...row.map(({ yMin }) => yMin)), bottom: Math.max(...row.map(({ yMax }) => yMax)) };
+    });
+    const heights = spans.map(({ top, bottom }) => bottom - top);
+    expect(Math.max(...heights)).toBeGreaterThan(2 * Math.min(...heights));
+    for (const [index, { page, top }] of spans.entries()) {
+      const above = spans[index - 1];
+      if (above?.page === page) expect(top).toBeGreaterThanOrEqual(above.bottom);
+    }
+  });
+
   it.each(HOSTILE)('shows %s as text wherever it stands', (text) => {
     const shown = squeezed(readPdf(write(hostilePaper(text))).text()).replaceAll(' ', '');
     const times = shown.split(text.replaceAll(' ', '')).length - 1;
