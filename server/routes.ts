@@ -8,6 +8,7 @@ import { auditRoutes } from './audit/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { changeRoutes } from './convening/change-routes.ts';
 import { workCalendarRoutes } from './convening/work-calendar-routes.ts';
+import { meetingDraftRoutes } from './convening/draft-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
 import { deviceRoutes } from './identity/device-routes.ts';
@@ -118,6 +119,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   invitationRoutes(endpoints, { ...services, papers });
   savedListRoutes(endpoints, services);
   changeRoutes(endpoints, services);
+  meetingDraftRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   documentRoutes(endpoints, services);
   archiveRoutes(endpoints, { ...services, papers });

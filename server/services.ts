@@ -7,6 +7,7 @@ import { createPaperReading } from './documents/reading.ts';
 import { createUploadSlots } from './documents/upload-slots.ts';
 import { createMeetingChanges } from './convening/changes.ts';
 import { createWorkCalendarDesk } from './convening/work-calendar.ts';
+import { createMeetingDrafting } from './convening/drafts.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
@@ -63,6 +64,7 @@ export const createServices = (
     issuerDesk,
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
     changes: createMeetingChanges({ meetings, accounts, trees, submit: begin }),
+    drafting: createMeetingDrafting({ ...repositories, convener, trees, clock }),
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,

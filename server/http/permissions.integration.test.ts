@@ -9,6 +9,7 @@ import { type SmallServer, startSmallServer, type Visitor } from '../testing/run
 import { MORNING } from '../testing/meetings.ts';
 import { roomIdOf } from '../testing/small-city.ts';
 import { ADMINISTRATION_CALLS } from './testing/administration-calls.ts';
+import { MEETING_DRAFT_CALLS } from './testing/meeting-draft-calls.ts';
 import { DRAFT_CALLS } from './testing/draft-calls.ts';
 import type { Call } from './testing/call.ts';
 import { WRITTEN_CALLS } from '../papers/testing/calls.ts';
@@ -55,6 +56,7 @@ const day = 'day=2026-11-21';
 const CALLS: Call[] = [
   ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ...DRAFT_CALLS,
+  ...MEETING_DRAFT_CALLS,
   ['GET /api/boot', '/api/boot', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ['GET /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   [

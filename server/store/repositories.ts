@@ -12,6 +12,7 @@ import { createIssuerStore } from './issuers.ts';
 import { createLogReading } from './log-reading.ts';
 import { createMailServers } from './mail-servers.ts';
 import { createMails } from './mails.ts';
+import { createMeetingDrafts } from './meeting-drafts.ts';
 import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPaperNumbers } from './paper-numbers.ts';
@@ -45,6 +46,7 @@ export const createRepositories = (db: Db) => {
     logReading: createLogReading(db),
     mailServers: createMailServers(db),
     mails: createMails(db),
+    meetingDrafts: createMeetingDrafts(db),
     meetingPapers: createMeetingPapers(db),
     meetings,
     paperNumbers: createPaperNumbers(db),

@@ -104,6 +104,7 @@ export const errorCode = z.enum([
   'too-many-requests',
   'too-many-connections',
   'too-many-papers',
+  'too-many-drafts',
   // conflict
   'second-device',
   'replaced',
@@ -113,6 +114,7 @@ export const errorCode = z.enum([
   'reply-changed',
   'list-name-taken',
   'draft-changed',
+  'draft-gone',
   // unavailable
   'media-unavailable',
   'store-unavailable',

@@ -98,6 +98,7 @@ export const en: Record<ErrorCode, string> = {
   'too-many-connections':
     'This account or device is open in too many windows. Close some of them and reload this page.',
   'too-many-papers': 'This meeting or this paper has too many files already. Put several into one and send that.',
+  'too-many-drafts': 'This unit has too many drafts already. Delete those that are not needed, then save again.',
   'second-device':
     'Another device asks to take this one’s place and waits at the door. Tell the secretary if it is none of yours.',
   replaced: 'The meeting was opened in another window or on another device. Go on there, or enter again here.',
@@ -108,6 +109,8 @@ export const en: Record<ErrorCode, string> = {
   'username-taken': 'Somebody has this user name already. Choose another one.',
   'draft-changed':
     'Somebody else has just saved this draft. What you wrote is still on your screen: look at both, then save.',
+  'draft-gone':
+    'This draft is no longer there: somebody has convened or deleted it. What you wrote is still on your screen; look at the meetings before you save it again.',
   'media-unavailable': 'Picture and sound are interrupted. The meeting goes on; wait for them to come back.',
   'store-unavailable':
     'The server cannot write at the moment, so this was not done. Picture and sound go on; tell the technician, then try again.',

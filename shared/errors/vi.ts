@@ -101,6 +101,7 @@ export const vi: Record<ErrorCode, string> = {
   'too-many-connections':
     'Tài khoản hoặc thiết bị này đang mở ở quá nhiều cửa sổ. Vui lòng đóng bớt rồi tải lại trang này.',
   'too-many-papers': 'Cuộc họp hoặc tài liệu này đã có quá nhiều tệp. Vui lòng gộp các tệp lại rồi gửi.',
+  'too-many-drafts': 'Đơn vị này đã có quá nhiều bản nháp. Vui lòng xóa bớt những bản không dùng nữa rồi lưu lại.',
   'second-device':
     'Một thiết bị khác vừa xin vào họp thay máy này và đang chờ cho vào. Nếu không phải người của điểm cầu, hãy báo thư ký.',
   replaced: 'Cuộc họp đã được mở ở một cửa sổ hoặc thiết bị khác. Vui lòng tiếp tục ở đó, hoặc vào lại tại đây.',
@@ -111,6 +112,8 @@ export const vi: Record<ErrorCode, string> = {
   'list-name-taken': 'Đã có danh sách mang tên này. Vui lòng đặt tên khác hoặc cập nhật danh sách cũ.',
   'username-taken': 'Tên đăng nhập này đã có người dùng. Vui lòng chọn tên khác.',
   'draft-changed': 'Người khác vừa lưu bản dự thảo này. Phần bạn viết vẫn còn trên màn hình: vui lòng xem lại rồi lưu.',
+  'draft-gone':
+    'Bản nháp này không còn nữa: người khác vừa triệu tập hoặc xóa. Phần bạn viết vẫn còn trên màn hình; vui lòng xem danh sách cuộc họp trước khi lưu lại.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',
   'store-unavailable':

@@ -50,6 +50,12 @@ export const HTTP_PERMISSIONS = {
   'GET /api/work-calendar': officials,
   'GET /api/meetings': signedIn,
   'POST /api/meetings': conveners,
+  'GET /api/meeting-drafts': conveners,
+  'POST /api/meeting-drafts': conveners,
+  'GET /api/meeting-drafts/:draftId': conveners,
+  'PUT /api/meeting-drafts/:draftId': conveners,
+  'DELETE /api/meeting-drafts/:draftId': conveners,
+  'POST /api/meeting-drafts/:draftId/convening': conveners,
   'GET /api/meetings/:id': { kind: 'listed' },
   // Who of them may rearrange it, the handler judges: chairs of the organising unit need no standing in it.
   'GET /api/meetings/:id/convening': { kind: 'listed' },

@@ -6,6 +6,7 @@ export { facts } from './facts.ts';
 export { mailContents, mailedMeetings, mails } from './mails.ts';
 export { invitationAttendees } from './invitation-attendees.ts';
 export { meetingEvents } from './meeting-events.ts';
+export { meetingDrafts } from './meeting-drafts.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
 export { issuers } from './issuers.ts';
