@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { DraftConvening, SavedMeetingDraft } from '#shared/contract/meeting-drafts.ts';
 import {
   changeRequest,
   conveneAnswer,
@@ -24,19 +25,31 @@ export const useMeeting = (meetingId: string) =>
     queryFn: ({ signal }) => request(meetingDetail, `/api/meetings/${meetingId}`, { signal }),
   });
 
+/** Where the form goes: a new meeting, from a draft where there is one by then, or the facts of one that was convened. */
+export type Way =
+  { kind: 'convene'; draftOf: () => Promise<SavedMeetingDraft | null> } | { kind: 'change'; meetingId: string };
+
 /** Convenes a meeting, or registers a secret one; where there is one already, lays its facts down anew. */
-export function useConvene(meetingId?: string) {
+export function useConvene(way: Way) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: ConveneRequest) => {
-      if (meetingId === undefined) return request(conveneAnswer, '/api/meetings', { method: 'POST', body });
-      if (body.secret) throw new Error('A meeting that was convened does not become secret.');
-      const { secret: _secret, ...facts } = body;
-      await request(done, `/api/meetings/${meetingId}`, { method: 'PUT', body: facts });
-      return { meetingId };
-    },
+    mutationFn: async (meeting: ConveneRequest) =>
+      way.kind === 'change' ? change(way.meetingId, meeting) : convene(await way.draftOf(), meeting),
     onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   });
+}
+
+async function convene(draft: SavedMeetingDraft | null, meeting: ConveneRequest) {
+  if (draft === null) return request(conveneAnswer, '/api/meetings', { method: 'POST', body: meeting });
+  const body: DraftConvening = { after: draft.saves, meeting };
+  return request(conveneAnswer, `/api/meeting-drafts/${draft.id}/convening`, { method: 'POST', body });
+}
+
+async function change(meetingId: string, meeting: ConveneRequest) {
+  if (meeting.secret) throw new Error('A meeting that was convened does not become secret.');
+  const { secret: _secret, ...facts } = meeting;
+  await request(done, `/api/meetings/${meetingId}`, { method: 'PUT', body: facts });
+  return { meetingId };
 }
 
 /** The facts of a meeting as they were laid down last, to be changed. Never taken from an earlier look. */

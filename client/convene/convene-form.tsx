@@ -1,21 +1,24 @@
 import { Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import type { ChangeRequest, ConveneRequest } from '#shared/contract/meetings.ts';
-import { useConvene } from '../api/meetings.ts';
+import { useSearchParams } from 'react-router';
+import type { MeetingDraft } from '#shared/contract/meeting-drafts.ts';
+import type { ChangeRequest } from '#shared/contract/meetings.ts';
 import { useUnitTree } from '../api/org.ts';
-import { RefusalError } from '../live/errors.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
-import { dayOf } from '../ui/format.ts';
 import { useToday } from '../ui/use-today.ts';
 import { AgendaSection } from './agenda/agenda-section.tsx';
-import { focusProblem } from './form/focus-problem.ts';
-import { problemAt, toRequest } from './form/to-request.ts';
-import { useConveneForm } from './form/use-convene-form.ts';
-import type { ConveneValues, Convener } from './form/values.ts';
-import { FormSkeleton } from './form-skeleton.tsx';
 import classes from './convene-form.module.css';
+import { DraftBar } from './drafts/draft-bar.tsx';
+import { valuesOfDraft } from './drafts/draft-content.ts';
+import { DraftDifference } from './drafts/draft-difference.tsx';
+import { losesOnClosing, losesOnLeaving } from './drafts/draft-keeper.ts';
+import { useDraftKeeper } from './drafts/use-draft-keeper.ts';
+import { focusProblem } from './form/focus-problem.ts';
+import { useConveneForm } from './form/use-convene-form.ts';
+import { useSending } from './form/use-sending.ts';
+import { initialValues, valuesOf, type Convener } from './form/values.ts';
+import { FormSkeleton } from './form-skeleton.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { ArrangementsSection } from './sections/arrangements-section.tsx';
 import { PeopleSection } from './sections/people-section.tsx';
@@ -30,48 +33,51 @@ export type ConveneFormProps = {
   convener: Convener;
   /** A meeting that was convened, to be changed. */
   existing?: { meetingId: string; facts: ChangeRequest };
+  /** A draft to go on with. */
+  opened?: MeetingDraft;
 };
 
 /** The whole form. A secret meeting shows only what is registered of it. */
-export function ConveneForm({ convener, existing }: ConveneFormProps) {
-  const { t } = useTranslation(['convene', 'common']);
-  const navigate = useNavigate();
+export function ConveneForm({ convener, existing, opened }: ConveneFormProps) {
+  const { t } = useTranslation('convene');
   const today = useToday();
-  const form = useConveneForm(convener, existing?.facts);
-  const convene = useConvene(existing?.meetingId);
+  const [, setSearch] = useSearchParams();
+  const form = useConveneForm(() => {
+    if (existing !== undefined) return valuesOf(existing.facts);
+    return opened === undefined ? initialValues(convener, Date.now()) : valuesOfDraft(opened.content);
+  });
+  const { keeper, kept } = useDraftKeeper(form.values, opened ?? null);
+  const { send, error, isPending } = useSending(
+    form,
+    existing === undefined
+      ? { kind: 'convene', draftOf: keeper.settled }
+      : { kind: 'change', meetingId: existing.meetingId },
+    keeper.close,
+  );
   const units = useUnitTree(form.values.startDay ?? today);
-
-  const arrive = async (request: ConveneRequest, meetingId: string): Promise<void> => {
-    form.resetDirty();
-    notifications.show({
-      color: 'green',
-      message: t(existing ? 'change.done' : request.secret ? 'doneSecret' : 'done'),
-      closeButtonProps: { 'aria-label': t('common:close') },
-    });
-    await navigate(destination(request, meetingId, today));
-  };
-  const submit = (values: ConveneValues): void => {
-    const converted = toRequest(values);
-    if (!('request' in converted)) return;
-    convene.mutate(converted.request, {
-      onSuccess: ({ meetingId }) => void arrive(converted.request, meetingId),
-      onError: (error) => {
-        if (error instanceof RefusalError) form.setErrors(refusedFields(error));
-      },
-    });
-  };
+  const draftId = kept.draft?.id;
+  useEffect(() => {
+    // Whoever reloads the page goes on with the draft.
+    if (draftId !== undefined) setSearch({ draft: draftId }, { replace: true });
+  }, [draftId, setSearch]);
 
   const { tree } = units;
   if (tree === undefined) {
     if (units.error === null) return <FormSkeleton />;
     return <ErrorPanel title={t('units.failed')} error={units.error} onRetry={units.retry} />;
   }
+  const isChange = existing !== undefined;
+  const mayDraft = !isChange && !form.values.secret;
   return (
-    <form onSubmit={form.onSubmit(submit, (errors) => focusProblem(form, errors))} noValidate>
-      <LeaveGuard isDirty={form.isDirty} />
+    <form onSubmit={form.onSubmit(send, (errors) => focusProblem(form, errors))} noValidate>
+      <LeaveGuard
+        isDirty={() => losesOnLeaving(keeper.kept.get(), form.isDirty())}
+        isSaving={() => losesOnClosing(keeper.kept.get())}
+        onSave={mayDraft ? keeper.begin : null}
+      />
       <div className={classes.columns}>
         <Stack gap="lg">
-          <WhatSection form={form} tree={tree} convener={convener} isChange={existing !== undefined} />
+          <WhatSection form={form} tree={tree} convener={convener} isChange={isChange} />
           {form.values.secret ? (
             <SecretSection form={form} />
           ) : (
@@ -86,20 +92,10 @@ export function ConveneForm({ convener, existing }: ConveneFormProps) {
         {!form.values.secret && <UnitsSection form={form} tree={tree} convener={convener} />}
       </div>
       {!form.values.secret && form.isDirty() && <Warnings values={form.values} />}
-      <SubmitBar form={form} isChange={existing !== undefined} error={convene.error} pending={convene.isPending} />
+      <DraftDifference keeper={keeper} kept={kept} onTake={(content) => form.setValues(valuesOfDraft(content))} />
+      <SubmitBar form={form} isChange={isChange} error={error} pending={isPending}>
+        {mayDraft && <DraftBar keeper={keeper} kept={kept} />}
+      </SubmitBar>
     </form>
   );
-}
-
-/** A meeting of today is entered; of one later, or a secret one, the day's list shows that it is there. */
-function destination(request: ConveneRequest, meetingId: string, today: string): string {
-  if (request.secret) return `/?day=${request.day}`;
-  const day = dayOf(request.startsAt);
-  return day === today ? `/meetings/${meetingId}` : `/?day=${day}`;
-}
-
-/** The server's sentence at the fields it names. */
-function refusedFields({ refusal }: RefusalError): Record<string, string> {
-  const fields = (refusal.fields ?? []).flatMap((path) => problemAt(path.split('.'))?.field ?? []);
-  return Object.fromEntries(fields.map((field) => [field, refusal.message]));
 }

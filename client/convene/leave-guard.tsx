@@ -3,15 +3,28 @@ import { useWindowEvent } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 
+export type LeaveGuardProps = {
+  /** Whether leaving the page would lose something. */
+  isDirty: () => boolean;
+  /** Whether something is still being saved, which only a closed tab would lose. */
+  isSaving: () => boolean;
+  /** Saves what was entered as a draft; true where it could. */
+  onSave: (() => Promise<boolean>) | null;
+};
+
 /** Asks before what has been entered is lost: inside the pages in words, outside with the browser's own question. */
-export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
-  const { t } = useTranslation('convene');
+export function LeaveGuard({ isDirty, isSaving, onSave }: LeaveGuardProps) {
+  const { t } = useTranslation(['convene', 'meetingDrafts']);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     return currentLocation.pathname !== nextLocation.pathname && isDirty();
   });
   useWindowEvent('beforeunload', (event) => {
-    if (isDirty()) event.preventDefault();
+    if (isDirty() || isSaving()) event.preventDefault();
   });
+  const saveAndGo = async (save: () => Promise<boolean>): Promise<void> => {
+    if (await save()) blocker.proceed?.();
+    else blocker.reset?.();
+  };
   return (
     <Modal
       opened={blocker.state === 'blocked'}
@@ -24,6 +37,11 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
         <Button variant="default" data-autofocus onClick={() => blocker.reset?.()}>
           {t('leave.stay')}
         </Button>
+        {onSave !== null && (
+          <Button variant="default" onClick={() => void saveAndGo(onSave)}>
+            {t('meetingDrafts:leaveSaving')}
+          </Button>
+        )}
         <Button color="red" onClick={() => blocker.proceed?.()}>
           {t('leave.go')}
         </Button>

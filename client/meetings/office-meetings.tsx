@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Grant } from '#shared/contract/accounts.ts';
 import { day as daySchema } from '#shared/contract/ids.ts';
+import { DraftList } from '../convene/drafts/draft-list.tsx';
 import { ComingInvitations } from '../invitations/coming-invitations.tsx';
 import { formatDay } from '../ui/format.ts';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -34,6 +35,7 @@ export function OfficeMeetings({ grants }: { grants: readonly Grant[] }) {
         )}
       </PageHeader>
       <MeetingList day={day} emptyText={t(convenes ? 'emptyForConvener' : 'emptyForOthers')} />
+      {convenes && <DraftList />}
       {convenes && <ComingInvitations forRoom={false} />}
     </>
   );

@@ -131,7 +131,7 @@ describe('a draft that is convened', () => {
   it('becomes one meeting, whoever presses twice, and is gone', async () => {
     const { id } = await begin(secretary);
     const answers = await Promise.all([convene(secretary, id, 1), convene(chair, id, 1)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect((await read(secretary, id)).status).toBe(404);
     const day = await chair.ask('GET', '/api/meetings?day=2026-11-21');
     expect(day.body).toMatchObject({ meetings: [{ title: 'Giao ban quận', phase: 'convened' }] });

@@ -1,16 +1,15 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeRequest } from '#shared/contract/meetings.ts';
 import { toRequest } from './to-request.ts';
-import { initialValues, valuesOf, type ConveneValues, type Convener } from './values.ts';
+import type { ConveneValues } from './values.ts';
 
 export type ConveneForm = UseFormReturnType<ConveneValues>;
 
 /** The form's state. Problems show when it is sent, and go as soon as their field is touched. */
-export function useConveneForm(convener: Convener, existing?: ChangeRequest): ConveneForm {
+export function useConveneForm(valuesAtFirst: () => ConveneValues): ConveneForm {
   const { t } = useTranslation('convene');
-  const [initial] = useState(() => (existing === undefined ? initialValues(convener, Date.now()) : valuesOf(existing)));
+  const [initial] = useState(valuesAtFirst);
   return useForm<ConveneValues>({
     initialValues: initial,
     clearInputErrorOnChange: true,

@@ -23,6 +23,7 @@ import { documents } from './documents.ts';
 import { downloads } from './downloads.ts';
 import { enter } from './enter.ts';
 import { invitations } from './invitations.ts';
+import { meetingDrafts } from './meeting-drafts.ts';
 import { meetingLog } from './meeting-log.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
@@ -65,6 +66,7 @@ export const vi = {
   downloads,
   enter,
   invitations,
+  meetingDrafts,
   meetingLog,
   mails,
   meetings,

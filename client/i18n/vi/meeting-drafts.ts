@@ -1,0 +1,31 @@
+export const meetingDrafts = {
+  title: 'Bản nháp cuộc họp',
+  untitled: 'Cuộc họp chưa đặt tên',
+  planned: 'dự kiến {{day}}',
+  lastSaved: 'Lưu lần cuối {{moment}}, {{name}}',
+  continue: 'Soạn tiếp',
+  continueOn: 'Soạn tiếp: {{title}}',
+  save: 'Lưu nháp',
+  saveAnew: 'Lưu thành bản nháp mới',
+  saved: 'Đã lưu nháp {{time}}',
+  waiting: 'Chưa lưu…',
+  saving: 'Đang lưu…',
+  failed: 'Chưa lưu được',
+  changed: {
+    title: '{{name}} vừa lưu bản nháp này lúc {{time}}',
+    body: 'Hai bản khác nhau. Hãy chọn bản để soạn tiếp; bản kia sẽ mất.',
+    theirs: 'Lấy bản của {{name}}',
+    mine: 'Giữ bản trên màn hình này',
+  },
+  gone: {
+    title: 'Bản nháp này không còn nữa',
+    body: 'Người khác vừa triệu tập hoặc xóa. Những gì đang có trên màn hình chưa mất: hãy xem danh sách cuộc họp trước khi lưu thành bản nháp mới.',
+  },
+  delete: {
+    of: 'Xóa bản nháp: {{title}}',
+    title: 'Xóa bản nháp “{{title}}”?',
+    body: 'Chưa ai được mời theo bản nháp này. Xóa rồi không lấy lại được.',
+    action: 'Xóa bản nháp',
+  },
+  leaveSaving: 'Lưu nháp và rời trang',
+} as const;
