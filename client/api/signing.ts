@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { signedAnswer, signingView } from '#shared/contract/signing.ts';
 import { request } from './request.ts';
+import { sendFile, type Sending } from './send-file.ts';
 
 const pathOf = (meetingId: string): string => `/api/meetings/${meetingId}/signing`;
 
@@ -15,11 +16,12 @@ export const useSigning = (meetingId: string) =>
 export const signingFile = (meetingId: string, hash: string, what: 'issued' | 'signed'): string =>
   `${pathOf(meetingId)}/${hash}/${what}`;
 
-/** Brings a signed file back; the answer says what became of checking it. */
+/** Brings a signed file back, and tells how far it has come; the answer says what became of checking it. */
 export function useBringSigned(meetingId: string, hash: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (file: File) => request(signedAnswer, signingFile(meetingId, hash, 'signed'), { method: 'POST', file }),
+    mutationFn: ({ file, ...sending }: { file: File } & Sending) =>
+      sendFile(signedAnswer, signingFile(meetingId, hash, 'signed'), file, sending),
     onSuccess: () => client.invalidateQueries({ queryKey: ['signing', meetingId] }),
   });
 }

@@ -1,16 +1,17 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MeetingPaper, PaperList } from '#shared/contract/documents.ts';
+import { type MeetingPaper, paperAdded, type PaperList } from '#shared/contract/documents.ts';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
+import { ConnectionError } from '../api/errors.ts';
+import { answerIn, sendFile } from '../api/send-file.ts';
 import { RefusalError } from '../live/errors.ts';
 import { openApp } from '../testing/render-app.tsx';
 import { device, meeting, secretary } from '../testing/samples.ts';
 import { fakeServer } from '../testing/server.ts';
 import { turned, zoomed } from './reader/use-reader-keys.ts';
 import { formatSize } from './size.ts';
-import { failureOf, sendFile } from './upload/send-file.ts';
 
-vi.mock('./upload/send-file.ts', async (original) => ({
+vi.mock('../api/send-file.ts', async (original) => ({
   ...(await original<object>()),
   sendFile: vi.fn<typeof sendFile>(),
 }));
@@ -121,7 +122,7 @@ describe('files', () => {
   it('that are dropped on an item are sent for it, one after another; one that is refused says why', async () => {
     await open({});
     const message = 'Nội dung tệp không đúng.';
-    const { promise, resolve } = Promise.withResolvers<void>();
+    const { promise, resolve } = Promise.withResolvers<unknown>();
     sending.mockReturnValueOnce(promise);
     sending.mockRejectedValueOnce(new RefusalError({ code: 'paper-ending', category: 'input', message }));
     const section = await screen.findByRole('region', { name: '2. Phòng chống bão' });
@@ -129,10 +130,10 @@ describe('files', () => {
     const status = await screen.findByRole('region', { name: 'Tệp đang gửi' });
     expect(status.textContent).toContain('đang chờ');
     expect(sending).toHaveBeenCalledTimes(1);
-    resolve();
+    resolve({ paperId: 'p', version: 1 });
     expect(await within(status).findByText(message)).toBeDefined();
     expect(status.textContent).toContain('đã nhận');
-    const asked = sending.mock.calls.map(([address]) => new URL(address, 'http://localhost').searchParams);
+    const asked = sending.mock.calls.map(([_answer, address]) => new URL(address, 'http://localhost').searchParams);
     expect(asked.map((query) => Object.fromEntries(query))).toEqual([
       { title: 'Kế hoạch', fileName: 'Kế hoạch.pdf', itemId: 'i2' },
       { title: 'Số liệu', fileName: 'Số liệu.xlsx', itemId: 'i2' },
@@ -142,7 +143,7 @@ describe('files', () => {
   it('can be stopped on their way', async () => {
     await open({});
     let stopped = false;
-    sending.mockImplementationOnce(async (_address, _file, { signal }) => {
+    sending.mockImplementationOnce(async (_answer, _address, _file, { signal }) => {
       const { promise, reject } = Promise.withResolvers<void>();
       signal.addEventListener('abort', () => {
         stopped = true;
@@ -157,10 +158,12 @@ describe('files', () => {
   });
 
   it('are received only where the server says so', () => {
-    expect(failureOf(200, '{"paperId":"p","version":1}')).toBeUndefined();
-    expect(failureOf(200, '<html>')).toBeInstanceOf(Error);
+    const answered = (status: number, body: string) => () => answerIn(paperAdded, status, body);
+    expect(answered(200, '{"paperId":"p","version":1}')()).toEqual({ paperId: 'p', version: 1 });
+    expect(answered(200, '<html>')).toThrow(ConnectionError);
+    expect(answered(502, '<html>')).toThrow('unreachable');
     const error = { code: 'too-large', category: 'input', message: 'Quá lớn.' };
-    expect(failureOf(400, JSON.stringify({ error }))).toBeInstanceOf(RefusalError);
+    expect(answered(413, JSON.stringify({ error }))).toThrow(RefusalError);
   });
 });
 

@@ -87,7 +87,7 @@ export type SigningView = z.infer<typeof signingView>;
 export const signedAnswer = z.strictObject({ kept: z.boolean(), verdict: paperVerdict });
 export type SignedAnswer = z.infer<typeof signedAnswer>;
 
-export const MOST_SIGNED_BYTES = 32 * 1024 * 1024;
+export const MOST_SIGNED_BYTES = 32_000_000;
 
 /** The issuer of certificates that the city trusts. */
 export const trustRoot = z.strictObject({

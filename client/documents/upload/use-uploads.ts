@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { sendFile } from './send-file.ts';
+import { paperAdded } from '#shared/contract/documents.ts';
+import { sendFile } from '../../api/send-file.ts';
 
 export type UploadState = 'waiting' | 'sending' | 'done' | 'failed' | 'cancelled';
 
@@ -40,7 +41,7 @@ export function useUploads(onSent: () => void): Uploads {
     if (task === undefined || task.stop.signal.aborted) return;
     change(key, { state: 'sending', share: 0, error: null });
     try {
-      await sendFile(task.address, task.file, {
+      await sendFile(paperAdded, task.address, task.file, {
         signal: task.stop.signal,
         onProgress: (share) => change(key, { share }),
       });

@@ -15,8 +15,12 @@ export const signing: Translation<typeof vi> = {
   downloadSigned: 'Download the signed file',
   drop: 'Drop the signed PDF here, or',
   choose: 'Choose the signed file',
-  checking: 'Taking the file in and checking its signatures…',
-  refused: 'The file was not taken.',
+  sending: '{{name}}: {{percent}}% sent',
+  stop: 'Stop',
+  checking: 'Sent; the server is checking the signatures…',
+  tooLarge:
+    'The file is larger than {{size}} and cannot be sent. Sign the PDF that you downloaded, without scanning it into pictures.',
+  refused: '{{name}}: the file was not taken.',
   broughtBy: 'Brought back by {{name}}, {{moment}}',
   unchanged: 'The content is unchanged:',
   content: {

@@ -11,8 +11,11 @@ export const signing = {
   downloadSigned: 'Tải bản đã ký',
   drop: 'Kéo tệp PDF đã ký vào đây, hoặc',
   choose: 'Chọn tệp đã ký',
-  checking: 'Đang nhận và kiểm tra chữ ký…',
-  refused: 'Tệp chưa được nhận.',
+  sending: '{{name}}: đã gửi {{percent}}%',
+  stop: 'Dừng gửi',
+  checking: 'Đã gửi xong, máy chủ đang kiểm tra chữ ký…',
+  tooLarge: 'Tệp lớn hơn {{size}} nên không gửi được. Hãy ký thẳng trên tệp PDF đã tải về, không quét lại thành ảnh.',
+  refused: '{{name}}: tệp chưa được nhận.',
   broughtBy: '{{name}} gửi lại {{moment}}',
   unchanged: 'Nội dung không đổi:',
   content: {
