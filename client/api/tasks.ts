@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Locale } from '#shared/contract/locale.ts';
 import {
+  lateTasks,
   taskLine,
   type TaskLine,
   type TaskList,
@@ -12,6 +13,8 @@ import {
 import { request } from './request.ts';
 
 const TASKS = '/api/tasks';
+/** What is late changes from day to day. */
+const LATE_FOR_MS = 5 * 60_000;
 const LIST = ['tasks', 'list'];
 
 type TaskKey = Pick<TaskLine, 'meetingId' | 'taskId'>;
@@ -19,6 +22,17 @@ type TaskKey = Pick<TaskLine, 'meetingId' | 'taskId'>;
 /** The tasks that the viewer has to do with. */
 export const useTasks = () =>
   useQuery({ queryKey: LIST, queryFn: ({ signal }) => request(taskList, TASKS, { signal }) });
+
+/** How many of them are late. */
+export const useLateTasks = (enabled: boolean) =>
+  useQuery({
+    queryKey: ['tasks', 'late'],
+    queryFn: ({ signal }) => request(lateTasks, `${TASKS}/late`, { signal }),
+    enabled,
+    staleTime: LATE_FOR_MS,
+    // A mark at the edge: a page is not to stumble over it.
+    retry: false,
+  });
 
 /** How the tasks of a period stand, by lead unit. */
 export const useTaskTable = (period: string) =>
@@ -39,7 +53,7 @@ const useTaskChanged = () => {
       LIST,
       (list) => list && { ...list, tasks: list.tasks.map((task) => (isSame(task, changed) ? changed : task)) },
     );
-    await client.invalidateQueries({ queryKey: ['tasks', 'table'] });
+    await Promise.all(['table', 'late'].map((part) => client.invalidateQueries({ queryKey: ['tasks', part] })));
   };
 };
 

@@ -2,6 +2,7 @@ import { Anchor, Container, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
+import { TasksNav } from '../tasks/tasks-nav.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import classes from './shell.module.css';
@@ -30,6 +31,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <span className={classes.name}>{t('product')}</span>
           </Anchor>
           <Group gap="xs" wrap="nowrap">
+            <TasksNav />
             <LanguageSwitch />
             <AccountMenu />
           </Group>

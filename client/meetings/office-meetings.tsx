@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconChecklist, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Grant } from '#shared/contract/accounts.ts';
@@ -14,7 +14,7 @@ import { MeetingList } from './meeting-list.tsx';
 
 /** The meetings of a day for people with an account. The day stands in the address, so that it can be sent and kept. */
 export function OfficeMeetings({ grants }: { grants: readonly Grant[] }) {
-  const { t } = useTranslation(['meetings', 'tasks']);
+  const { t } = useTranslation('meetings');
   const [search, setSearch] = useSearchParams();
   const today = useToday();
   const asked = daySchema.safeParse(search.get('day'));
@@ -25,9 +25,6 @@ export function OfficeMeetings({ grants }: { grants: readonly Grant[] }) {
     <>
       <PageHeader title={day === today ? t('titleToday') : t('title')} description={formatDay(day)}>
         <DayChooser day={day} today={today} onChange={choose} />
-        <Button component={Link} to="/tasks" variant="default" leftSection={<IconChecklist size={18} />}>
-          {t('tasks:open')}
-        </Button>
         {convenes && (
           <Button component={Link} to="/meetings/new" leftSection={<IconPlus size={18} />}>
             {t('convene')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { ChangeLink } from '../convene/change-link.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { MeetingTasksLink } from '../tasks/meeting-tasks-link.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { BackToList } from './back-to-list.tsx';
 import { CalledOff, isCalledOff } from './called-off.tsx';
@@ -22,6 +23,7 @@ export function OfficeSummary({ meeting, onDesk = false }: { meeting: MeetingDet
       <PageHeader title={meeting.title ?? t('secretTitle')} description={<PhaseBadge phase={meeting.phase} />}>
         {!onDesk && <BackToList size="sm" />}
         {!onDesk && <DeskLink meeting={meeting} />}
+        {onDesk && meeting.openedAt !== null && <MeetingTasksLink meetingId={meeting.id} />}
         <ChangeLink meeting={meeting} />
         {isLive && <MeetingActions meeting={meeting} />}
       </PageHeader>

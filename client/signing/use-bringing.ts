@@ -4,10 +4,10 @@ import { useBringSigned } from '../api/signing.ts';
 
 /** A signed file on its way back, or what became of it. */
 export type Bringing = {
-  bring(file: File): void;
-  stop(): void;
+  bring: (file: File) => void;
+  stop: () => void;
   /** The same file once more. */
-  again(): void;
+  again: () => void;
   isUnderWay: boolean;
   fileName: string;
   /** How much has gone out, 0..1; from 1 on the server is checking. */

@@ -23,7 +23,7 @@ it('what presses stands first', () => {
 });
 
 it('the list is narrowed by state, unit and a text without accents', () => {
-  const any = { state: null, unitId: null, text: '' };
+  const any = { state: null, unitId: null, meetingId: null, text: '' };
   expect(ids(filterTasks(all, { ...any, state: 'late' }))).toEqual(['late']);
   expect(ids(filterTasks(all, { ...any, unitId: 'b' }))).toEqual(['soon']);
   expect(ids(filterTasks(all, { ...any, text: 'dat dai' }))).toEqual(['open']);

@@ -1,24 +1,33 @@
-import { Button, Group, Loader, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconBell, IconChecklist, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { taskState } from '#shared/contract/tasks.ts';
+import { Link, useSearchParams } from 'react-router';
 import { useConfirm } from '../admin/confirm/use-confirm.ts';
 import { useRemindOfTasks, useTasks } from '../api/tasks.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { filterTasks, inUrgency, leadUnits, type TaskFilter } from './filter.ts';
-import { TaskCard } from './task-card.tsx';
+import { filterTasks, inUrgency, type TaskFilter } from './filter.ts';
+import { TaskFilters } from './task-filters.tsx';
+import { TaskList } from './task-list.tsx';
 
-/** The tasks that came out of meetings, for those who gave them and those who do them. */
+const NOTHING = { state: null, unitId: null, text: '' };
+
+/** The tasks that came out of meetings, for those who gave them and those who do them. Which meeting stands in the address. */
 export function TasksPage() {
   const { t } = useTranslation('tasks');
   const list = useTasks();
   const { confirm, attempt } = useConfirm();
   const remind = useRemindOfTasks();
-  const [filter, setFilter] = useState<TaskFilter>({ state: null, unitId: null, text: '' });
+  const [search, setSearch] = useSearchParams();
+  const [narrowed, setNarrowed] = useState<Omit<TaskFilter, 'meetingId'>>(NOTHING);
+  const [grouped, setGrouped] = useState(false);
+  const filter = { ...narrowed, meetingId: search.get('meeting') };
+  const change = ({ meetingId, ...others }: TaskFilter): void => {
+    setNarrowed(others);
+    if (meetingId !== filter.meetingId) setSearch(meetingId === null ? {} : { meeting: meetingId }, { replace: true });
+  };
   const tasks = list.data?.tasks ?? [];
   const shown = inUrgency(filterTasks(tasks, filter));
   const pressing = shown.filter(({ mayRemind, state }) => mayRemind && (state === 'late' || state === 'due-soon'));
@@ -48,60 +57,38 @@ export function TasksPage() {
       )}
       {tasks.length > 0 && (
         <Stack>
-          <TaskFilters filter={filter} onChange={setFilter} units={leadUnits(tasks)} />
-          <Text size="sm" c="var(--ink-soft)" aria-live="polite">
-            {t('shown', { count: shown.length })}
-          </Text>
-          {shown.map((task) => (
-            <TaskCard
-              key={`${task.meetingId} ${task.taskId}`}
-              task={task}
-              onRemind={(one) =>
-                attempt(async () => remind.mutateAsync([one]), t('remind.done', { unit: one.lead.name }))
-              }
+          <TaskFilters filter={filter} onChange={change} tasks={tasks} />
+          <Group justify="space-between">
+            <Text size="sm" c="var(--ink-soft)" aria-live="polite">
+              {t('shown', { count: shown.length })}
+            </Text>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('order.label')}
+              data={[
+                { value: 'due', label: t('order.due') },
+                { value: 'unit', label: t('order.unit') },
+              ]}
+              value={grouped ? 'unit' : 'due'}
+              onChange={(value) => setGrouped(value === 'unit')}
             />
-          ))}
+          </Group>
+          {shown.length === 0 && (
+            <EmptyPanel icon={<IconChecklist />} title={t('noneFits.title')} description={t('noneFits.body')}>
+              <Button variant="default" onClick={() => change({ ...NOTHING, meetingId: null })}>
+                {t('noneFits.all')}
+              </Button>
+            </EmptyPanel>
+          )}
+          <TaskList
+            tasks={shown}
+            grouped={grouped}
+            onRemind={(one) =>
+              attempt(async () => remind.mutateAsync([one]), t('remind.done', { unit: one.lead.name }))
+            }
+          />
         </Stack>
       )}
     </>
-  );
-}
-
-type TaskFiltersProps = {
-  filter: TaskFilter;
-  onChange: (filter: TaskFilter) => void;
-  units: { value: string; label: string }[];
-};
-
-function TaskFilters({ filter, onChange, units }: TaskFiltersProps) {
-  const { t } = useTranslation('tasks');
-  const states = taskState.options.map((state) => ({ value: state, label: t(`states.${state}`) }));
-  return (
-    <Group gap="sm" align="flex-end">
-      <SegmentedControl
-        aria-label={t('filters.state')}
-        data={[{ value: '', label: t('filters.all') }, ...states]}
-        value={filter.state ?? ''}
-        onChange={(value) => onChange({ ...filter, state: taskState.safeParse(value).data ?? null })}
-      />
-      <Select
-        aria-label={t('filters.unit')}
-        placeholder={t('filters.unit')}
-        data={units}
-        value={filter.unitId}
-        onChange={(unitId) => onChange({ ...filter, unitId })}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('filters.clearUnit') }}
-        flex="1 1 200px"
-      />
-      <TextInput
-        aria-label={t('filters.search')}
-        placeholder={t('filters.search')}
-        value={filter.text}
-        onChange={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
-        flex="1 1 200px"
-      />
-    </Group>
   );
 }

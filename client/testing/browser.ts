@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * What jsdom lacks and the component library asks for: media queries, observers, layout. Every element is said to be
+ * What jsdom lacks and the component library asks for: media queries, observers, layout,
+ * fonts that arrive later. Every element is said to be
  * 40 px tall and to have room for 600 px inside, so that virtual lists show some of their lines.
  */
 export function stubBrowser(): void {
@@ -19,6 +20,10 @@ export function stubBrowser(): void {
       disconnect() {}
     },
   );
+  Object.defineProperty(document, 'fonts', {
+    configurable: true,
+    value: { addEventListener: () => {}, removeEventListener: () => {} },
+  });
   vi.stubGlobal('scrollTo', () => {});
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.scrollTo = () => {};

@@ -18,6 +18,8 @@ export type KnownTask = { task: StoredTask; meeting: MeetingRecord; scope: TaskS
 export type TaskDesk = {
   /** The tasks that somebody may see; without those done long ago. */
   list(principal: Principal): Promise<{ day: string; tasks: TaskLine[] }>;
+  /** How many of them are late. */
+  late(principal: Principal): Promise<number>;
   /** The lead unit's word that it is done. Refuses what the person may not, and a day that is still to come. */
   report(principal: Principal, key: TaskKey, report: { text: string; day: string }): Promise<TaskLine>;
   /** The office takes the report for not enough, with a reason. */
@@ -110,6 +112,12 @@ export const createTaskDesk = ({ tasks, meetings, trees, clock }: Deps): TaskDes
       const lines: TaskLine[] = [];
       for (const one of shown) lines.push(await line(principal, one));
       return { day, tasks: lines };
+    },
+
+    late: async (principal) => {
+      const day = dayOf(clock());
+      const visible = await seen(principal);
+      return visible.filter(({ task, doneDay }) => stateOn({ dueDay: task.dueDay, doneDay }, day) === 'late').length;
     },
 
     report: async (principal, key, { text, day }) => {

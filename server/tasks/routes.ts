@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id } from '#shared/contract/ids.ts';
 import { locale } from '#shared/contract/locale.ts';
 import {
+  lateTasks,
   taskLine,
   taskList,
   taskPeriod,
@@ -31,6 +32,10 @@ export const taskRoutes = (endpoints: Endpoints, { taskDesk, reminding, sendings
   endpoints.signedIn('GET /api/tasks', { request: z.object({}), answer: taskList }, async ({ principal }) =>
     taskDesk.list(principal),
   );
+
+  endpoints.signedIn('GET /api/tasks/late', { request: z.object({}), answer: lateTasks }, async ({ principal }) => ({
+    late: await taskDesk.late(principal),
+  }));
 
   endpoints.signedIn(
     'POST /api/tasks/:meetingId/:taskId/report',

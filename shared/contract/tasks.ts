@@ -39,6 +39,9 @@ export type TaskLine = z.infer<typeof taskLine>;
 export const taskList = z.strictObject({ day, tasks: z.array(taskLine) });
 export type TaskList = z.infer<typeof taskList>;
 
+/** How many of the tasks that somebody may see are late. */
+export const lateTasks = z.strictObject({ late: z.number().int().nonnegative() });
+
 export const taskReportRequest = z.strictObject({ text: z.string().trim().min(1).max(2000), day });
 export type TaskReportRequest = z.infer<typeof taskReportRequest>;
 

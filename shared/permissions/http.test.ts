@@ -77,6 +77,7 @@ const BY_HAND: [route: string, who: string][] = [
   ['GET /api/meetings/:id/signing/:hash/signed', 'standings: chair deputy secretary technician observer'],
   ['POST /api/meetings/:id/signing/:hash/signed', 'standings: chair deputy secretary'],
   ['GET /api/tasks', 'roles: administrator chair secretary observer'],
+  ['GET /api/tasks/late', 'roles: administrator chair secretary observer'],
   ['POST /api/tasks/:meetingId/:taskId/report', 'roles: chair secretary'],
   ['POST /api/tasks/:meetingId/:taskId/reopening', 'roles: chair secretary'],
   ['POST /api/tasks/reminders', 'roles: chair secretary'],

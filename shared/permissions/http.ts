@@ -113,6 +113,7 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/signing/:hash/signed': readers,
   'POST /api/meetings/:id/signing/:hash/signed': { kind: 'standings', standings: CHAIRS_OFFICE },
   'GET /api/tasks': officials,
+  'GET /api/tasks/late': officials,
   'POST /api/tasks/:meetingId/:taskId/report': conveners,
   'POST /api/tasks/:meetingId/:taskId/reopening': conveners,
   'POST /api/tasks/reminders': conveners,

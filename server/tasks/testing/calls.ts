@@ -5,6 +5,7 @@ const none = { meetingId: 'nowhere', taskId: 'nowhere' };
 /** Who may do what with tasks. By hand. */
 export const TASK_CALLS: Call[] = [
   ['GET /api/tasks', '/api/tasks', undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401, 200]],
+  ['GET /api/tasks/late', '/api/tasks/late', undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401, 200]],
   [
     'POST /api/tasks/:meetingId/:taskId/report',
     '/api/tasks/ID/nowhere/report',
