@@ -29,6 +29,7 @@ import { operatorRoutes } from './operator/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
 import { importRoutes } from './org/import/routes.ts';
 import { orgRoutes } from './org/routes.ts';
+import { outcomeRoutes } from './outcomes/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
 import { signingRoutes } from './signing/routes.ts';
@@ -121,6 +122,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   changeRoutes(endpoints, services);
   meetingDraftRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
+  outcomeRoutes(endpoints, { ...services, ...repositories, papers, submit: live.submit });
   documentRoutes(endpoints, services);
   archiveRoutes(endpoints, { ...services, papers });
   issuerRoutes(endpoints, services);

@@ -11,7 +11,7 @@ import { createMeetingDrafting } from './convening/drafts.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
-import { createSignInLimits, NEW_PASSWORDS, SENDINGS } from './identity/rate-limits.ts';
+import { createSignInLimits, NEW_PASSWORDS, OUTCOME_WRITINGS, SENDINGS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAttendeeSetting } from './invitations/attendees.ts';
 import { createInvitationListing } from './invitations/listing.ts';
@@ -68,6 +68,8 @@ export const createServices = (
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,
+    /** How often somebody may write or withdraw a conclusion or a task. */
+    outcomeWritings: createAllowance(OUTCOME_WRITINGS, clock),
     paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
     paperFiles: createPaperFiles(meetingPapers, contents),
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),

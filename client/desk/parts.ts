@@ -13,6 +13,7 @@ export const DESK_PARTS = [
   { part: 'papers', standings: READERS, phases: null },
   { part: 'mails', standings: OFFICE, phases: null },
   { part: 'attendance', standings: READERS, phases: HELD },
+  { part: 'outcomes', standings: READERS, phases: OVER },
   { part: 'minutes', standings: OFFICE, phases: OVER },
   { part: 'signing', standings: READERS, phases: OVER },
   { part: 'downloads', standings: READERS, phases: null },

@@ -30,6 +30,10 @@ export const deskRoutes: RouteObject = {
       lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
     },
     {
+      path: 'meetings/:meetingId/outcomes',
+      lazy: async () => ({ Component: (await import('../outcomes/outcomes-page.tsx')).OutcomesPage }),
+    },
+    {
       path: 'meetings/:meetingId/minutes',
       lazy: async () => ({ Component: (await import('../minutes/minutes-page.tsx')).MinutesPage }),
     },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { BoardRollCall, BoardSweep } from '#shared/contract/roll-call.ts';
-import type { BoardComment, Conclusion, Task } from '#shared/contract/outcomes.ts';
+import type { BoardComment, SpokenConclusion, Task } from '#shared/contract/outcomes.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { Knock } from '#shared/contract/lobby.ts';
 import type { LiveAnswer, LiveName } from '#shared/contract/live.ts';
@@ -51,7 +51,7 @@ export type BoardState = {
   /** In the order in which they were opened; the last one may be going on. */
   readonly votes: readonly BoardVote[];
   readonly comments: readonly BoardComment[];
-  readonly conclusions: readonly Conclusion[];
+  readonly conclusions: readonly SpokenConclusion[];
   readonly tasks: readonly Task[];
   readonly finishedItems: BoardSnapshot['finishedItems'];
 };

@@ -25,6 +25,8 @@ export function stubBrowser(): void {
     value: { addEventListener: () => {}, removeEventListener: () => {} },
   });
   vi.stubGlobal('scrollTo', () => {});
+  // Text areas that grow measure themselves again when a typeface has come.
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.scrollTo = () => {};
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 600 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { MAIL_CALLS } from '../mail/testing/calls.ts';
+import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
 import { SIGNING_CALLS } from '../signing/testing/calls.ts';
 import { TASK_CALLS } from '../tasks/testing/calls.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
@@ -211,6 +212,7 @@ const CALLS: Call[] = [
     { proposals: [{ roomId: 'room-hoankiem', repliedAt: 0 }], approved: true, reason: '' },
     [401, 404, 409, 409, 404, 403, 403, 403, 401, 404],
   ],
+  ...OUTCOME_CALLS,
   ...PAPER_CALLS,
   ...WRITTEN_CALLS,
   // Afterwards the meeting does not take place. The secretary is late by then, and told so.

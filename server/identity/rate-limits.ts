@@ -31,6 +31,9 @@ export const FAILURES = { perAddress: 30, perName: 10, pairing: 20 } as const;
 /** How many passwords one administrator may have generated within a quarter of an hour: more than anybody hands out by hand. */
 export const NEW_PASSWORDS = 60;
 
+/** How often somebody may change conclusions and tasks within a quarter of an hour: more than anybody types. */
+export const OUTCOME_WRITINGS = 600;
+
 /** How often somebody may have mails sent by hand within a quarter of an hour: more than anybody presses with a reason. */
 export const SENDINGS = 60;
 

@@ -17,6 +17,7 @@ import { INVITED_WORDS } from '../invitations/words.ts';
 import { createFacts } from '../minutes/facts.ts';
 import { logLines } from '../meeting-log/lines.ts';
 import { verificationOf } from '../meeting-log/verification.ts';
+import { createOutcomeRecords } from '../outcomes/record.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
 import type { Repositories } from '../store/repositories.ts';
 import type { Delivered, Wanted } from './order.ts';
@@ -29,6 +30,7 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
   const deps = { ...repositories, clock: Date.now };
   const report = createReporter(deps);
   const factsOf = createFacts({ ...repositories, report });
+  const outcomes = createOutcomeRecords(repositories);
   // A tree that has changed meanwhile is not heard of here: each paper is made by the tree as it stands.
   const issuers = {
     of: async (unitId: string, day: string) =>
@@ -94,6 +96,8 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
         return { kind: 'verification', verification: await verificationOf(repositories, wanted.meetingId) };
       case 'facts':
         return { kind: 'facts', facts: await factsOf(await meetingOf(wanted.meetingId), wanted.draft) };
+      case 'outcomes':
+        return { kind: 'outcomes', outcomes: await outcomes(await meetingOf(wanted.meetingId)) };
       case 'file':
         return bytes(await fileOf(wanted));
       case 'invited': {

@@ -3,6 +3,7 @@ import { attendanceReport } from '#shared/contract/attendance.ts';
 import { invitedList } from '#shared/contract/invitations.ts';
 import { draftKind, section } from '#shared/contract/drafts.ts';
 import { id } from '#shared/contract/ids.ts';
+import { outcomeRecord } from '#shared/contract/meeting-outcomes.ts';
 import { logVerification } from '#shared/contract/meeting-log.ts';
 import { locale } from '#shared/contract/locale.ts';
 import { paper } from '#shared/papers/paper.ts';
@@ -36,6 +37,8 @@ export const wanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('invited'), list: invitedList, format: z.enum(['xlsx', 'csv']), locale }),
   /** What the log tells for the minutes or the notice of a meeting. */
   z.strictObject({ kind: z.literal('facts'), draft: draftKind, meetingId: id }),
+  /** What came out of a meeting, for its desk. */
+  z.strictObject({ kind: z.literal('outcomes'), meetingId: id }),
   /** A paper to be written from its description. */
   z.strictObject({ kind: z.literal('paper'), paper, format: paperFormat }),
 ]);
@@ -59,6 +62,7 @@ export const delivered = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report'), report: attendanceReport }),
   z.strictObject({ kind: z.literal('verification'), verification: logVerification }),
   z.strictObject({ kind: z.literal('facts'), facts: draftFacts }),
+  z.strictObject({ kind: z.literal('outcomes'), outcomes: outcomeRecord }),
   z.strictObject({ kind: z.literal('bytes'), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('failed'), cause: z.string() }),
 ]);

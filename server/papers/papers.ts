@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import type { InvitedList } from '#shared/contract/invitations.ts';
 import type { DraftKind } from '#shared/contract/drafts.ts';
+import type { OutcomeRecord } from '#shared/contract/meeting-outcomes.ts';
 import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Paper } from '#shared/papers/paper.ts';
@@ -24,6 +25,8 @@ export type Papers = {
   invited(list: InvitedList, format: 'xlsx' | 'csv', locale: Locale): Promise<Uint8Array>;
   /** What the log tells for the minutes or the notice of a meeting, as it stands now. */
   facts(meetingId: string, draft: DraftKind): Promise<DraftFacts>;
+  /** What came out of a meeting: conclusions, tasks, votes, written comments. */
+  outcomes(meetingId: string): Promise<OutcomeRecord>;
   /** A paper from its description; the same one gives the same PDF, byte for byte. */
   write(paper: Paper, format: PaperFormat): Promise<Uint8Array>;
   /** Follows the chain of the log. */
@@ -105,6 +108,11 @@ export const createPapers = (databasePath: string): Papers => {
       const delivered = await order({ kind: 'facts', draft, meetingId });
       if (delivered.kind !== 'facts') throw undelivered(delivered);
       return delivered.facts;
+    },
+    outcomes: async (meetingId) => {
+      const delivered = await order({ kind: 'outcomes', meetingId });
+      if (delivered.kind !== 'outcomes') throw undelivered(delivered);
+      return delivered.outcomes;
     },
     file: async (meetingId, file, locale) => bytesOf({ kind: 'file', file, meetingId, locale }),
     invited: async (list, format, locale) => bytesOf({ kind: 'invited', list, format, locale }),

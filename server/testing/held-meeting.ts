@@ -7,8 +7,11 @@ const MINUTE = 60_000;
 const invitedRoomIds = ['hoankiem', 'phuctan', 'hangbac'].map(roomIdOf);
 const party = `room:${roomIdOf('phuctan')}`;
 
+/** An event so many minutes after eight. */
+export type Happened = [minute: number, MeetingEvent];
+
 /** What happened, by minutes after eight: an hour in which Phúc Tân was there and spoke once. */
-const COURSE: [minute: number, MeetingEvent][] = [
+const COURSE: Happened[] = [
   [
     -60,
     {
@@ -41,10 +44,15 @@ const COURSE: [minute: number, MeetingEvent][] = [
   [60, { type: 'meeting.ended', version: 1, payload: {} }],
 ];
 
-/** Enters a meeting of the small city that has been held and has ended, with its log. */
-export const addHeldMeeting = async (repositories: Repositories, id = 'held'): Promise<void> => {
+/** Enters a meeting of the small city that has been held and has ended, with its log, in which more may have happened. */
+export const addHeldMeeting = async (
+  repositories: Repositories,
+  id = 'held',
+  more: readonly Happened[] = [],
+): Promise<void> => {
   await addMeeting(repositories, { id, invitedRoomIds });
-  for (const [index, [minute, event]] of COURSE.entries()) {
+  const course = [...COURSE, ...more].toSorted(([one], [other]) => one - other);
+  for (const [index, [minute, event]] of course.entries()) {
     await repositories.log.append(id, index, [{ at: MORNING + minute * MINUTE, actor: 'system', events: [event] }]);
   }
   await repositories.meetings.progress(id, { phase: 'ended', openedAt: MORNING, endedAt: MORNING + 60 * MINUTE });

@@ -69,8 +69,11 @@ export const commandPayloads = {
   'vote.show': z.strictObject({ voteId: id, shown: z.boolean() }),
   /** By a room, to the item that is running. */
   'comment.send': z.strictObject({ commentId: id, text: commentText }),
-  /** Written again under the same id it is corrected; withdrawn and written again it is back. */
-  'conclusion.write': z.strictObject({ conclusionId: id, text: conclusionText }),
+  /**
+   * Written again under the same id it is corrected; withdrawn and written again it is back. Where it is not said to which
+   * item it belongs, it stays at its own, or comes to the one that is running.
+   */
+  'conclusion.write': z.strictObject({ conclusionId: id, text: conclusionText, itemId: id.nullable().optional() }),
   'conclusion.withdraw': z.strictObject({ conclusionId: id }),
   'task.set': task,
   'task.withdraw': z.strictObject({ taskId: id }),

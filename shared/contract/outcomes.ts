@@ -17,6 +17,10 @@ export const conclusionText = z.string().trim().min(1).max(4000);
 export const conclusion = z.strictObject({ conclusionId: id, itemId: id.nullable(), text: conclusionText });
 export type Conclusion = z.infer<typeof conclusion>;
 
+/** The same with when it was first written, and who spoke then; null where nobody could, as after the end. */
+export const spokenConclusion = conclusion.extend({ at: instant, speakerName: z.string().nullable() });
+export type SpokenConclusion = z.infer<typeof spokenConclusion>;
+
 /** Work that was given to a unit: Decision 45/2018/QĐ-TTg has the conclusion name work, lead, coordination and deadline. */
 export const task = z.strictObject({
   taskId: id,

@@ -3,7 +3,7 @@ import { finishedItem, runningItem } from './agenda.ts';
 import { id, instant, partyId } from './ids.ts';
 import { knock } from './lobby.ts';
 import { agendaItem, meetingMode, phase, standing } from './meetings.ts';
-import { boardComment, conclusion, task } from './outcomes.ts';
+import { boardComment, spokenConclusion, task } from './outcomes.ts';
 import {
   boardAnswer,
   boardRollCall,
@@ -148,7 +148,7 @@ export type Note = z.infer<typeof note>;
 const deskLists = {
   votes: z.array(boardVote),
   comments: z.array(boardComment),
-  conclusions: z.array(conclusion),
+  conclusions: z.array(spokenConclusion),
   tasks: z.array(task),
   finishedItems: z.array(finishedItem),
 };

@@ -95,7 +95,8 @@ export type AgendaCourse = {
 
 /** Something that can be taken back, and be written again where it stood. */
 type Withdrawable<T> = T & { readonly withdrawn: boolean };
-export type ConclusionLine = Withdrawable<Conclusion>;
+/** When it was first written, and who spoke then, a room or whoever hosted; null when nobody could. */
+export type ConclusionLine = Withdrawable<Conclusion> & { readonly at: number; readonly speaker: PartyId | null };
 export type TaskLine = Withdrawable<Task>;
 
 /** A written comment of a room. */

@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Conclusion } from '#shared/contract/outcomes.ts';
+import type { SpokenConclusion } from '#shared/contract/outcomes.ts';
+import { formatTime } from '../../ui/format.ts';
 import { showDone } from '../commands/toast.tsx';
 import { useSend } from '../commands/use-send.ts';
 import classes from './outcomes.module.css';
@@ -10,13 +11,13 @@ import { useSavedText } from './use-saved-text.ts';
 /** The contract's longest conclusion. */
 const LONGEST = 4000;
 
-type ConclusionLineProps = { conclusion: Conclusion; number: number; onTask: () => void };
+type ConclusionLineProps = { conclusion: SpokenConclusion; number: number; onTask: () => void };
 
 /** A conclusion, put right where it stands, saved while it is typed. */
 export function ConclusionLine({ conclusion, number, onTask }: ConclusionLineProps) {
   const { t } = useTranslation('outcomes');
   const send = useSend();
-  const { conclusionId } = conclusion;
+  const { conclusionId, at, speakerName } = conclusion;
   const { text, state, type, save } = useSavedText(conclusionId, conclusion.text);
   const withdraw = async () => {
     if (!(await send('conclusion.withdraw', { conclusionId }))) return;
@@ -37,7 +38,7 @@ export function ConclusionLine({ conclusion, number, onTask }: ConclusionLinePro
       />
       <div className={classes.under}>
         <span role="status" data-state={state}>
-          {t(`states.${state}`)}
+          {[formatTime(at), speakerName, t(`states.${state}`)].filter((part) => part !== null).join(' · ')}
         </span>
         <Button size="compact-xs" variant="subtle" onClick={onTask} data-testid="task-of-conclusion">
           {t('giveTask')}

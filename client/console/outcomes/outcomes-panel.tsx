@@ -1,26 +1,27 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { nanoid } from 'nanoid';
-import { type ComponentProps, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
 import { useUnitTree } from '../../api/org.ts';
 import type { BoardState } from '../../live/session.ts';
+import { type EnteredTask, TaskDialog } from '../../outcomes/task-dialog.tsx';
 import { dayOf } from '../../ui/format.ts';
+import { useSend } from '../commands/use-send.ts';
 import { ConclusionLine } from './conclusion-line.tsx';
 import { NewConclusion } from './new-conclusion.tsx';
 import classes from './outcomes.module.css';
-import { TaskForm } from './task-form.tsx';
 import { TaskLine } from './task-line.tsx';
 
 type OutcomesPanelProps = { board: BoardState; view: MeetingView; head: ReactNode };
-type Entered = ComponentProps<typeof TaskForm>['task'];
 
 /** What comes out of the meeting: conclusions and tasks, written down while the chair speaks. */
 export function OutcomesPanel({ board: { conclusions, tasks }, view, head }: OutcomesPanelProps) {
   const { t } = useTranslation('outcomes');
+  const send = useSend();
   const { tree } = useUnitTree(dayOf(view.openedAt ?? view.serverTime));
-  const [entered, setEntered] = useState<Entered | null>(null);
+  const [entered, setEntered] = useState<EnteredTask | null>(null);
   const unitName = (unitId: string): string => tree?.get(unitId)?.name ?? unitId;
   const newTask = (conclusionId: string | null, text: string) => setEntered({ taskId: nanoid(), conclusionId, text });
   return (
@@ -57,7 +58,15 @@ export function OutcomesPanel({ board: { conclusions, tasks }, view, head }: Out
         </Button>
       </div>
       <NewConclusion />
-      {entered && <TaskForm key={entered.taskId} task={entered} tree={tree} onClose={() => setEntered(null)} />}
+      {entered && (
+        <TaskDialog
+          key={entered.taskId}
+          task={entered}
+          tree={tree}
+          onSave={async (task) => send('task.set', task)}
+          onClose={() => setEntered(null)}
+        />
+      )}
     </div>
   );
 }

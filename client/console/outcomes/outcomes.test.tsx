@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Conclusion } from '#shared/contract/outcomes.ts';
+import type { SpokenConclusion } from '#shared/contract/outcomes.ts';
 import { LineDownError } from '../../live/errors.ts';
 import { installBrowser } from '../testing/browser.ts';
 import { renderConsole } from '../testing/render-console.tsx';
@@ -13,8 +13,14 @@ beforeEach(() => {
 afterEach(cleanup);
 
 const click = async (id: string) => act(async () => void fireEvent.click(screen.getByTestId(id)));
-const concluded: Conclusion = { conclusionId: 'k1', itemId: null, text: 'Thống nhất' };
-const atDesk = async (conclusions: Conclusion[] = [], pane = 'pane-outcomes') => {
+const concluded: SpokenConclusion = {
+  conclusionId: 'k1',
+  itemId: null,
+  text: 'Thống nhất',
+  at: Date.UTC(2026, 10, 20, 2, 12),
+  speakerName: 'Chủ tịch',
+};
+const atDesk = async (conclusions: SpokenConclusion[] = [], pane = 'pane-outcomes') => {
   const fake = await renderConsole('secretary', { ...boardOf(FIVE_ROOMS), conclusions });
   await click(pane);
   return fake;

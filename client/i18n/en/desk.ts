@@ -12,6 +12,7 @@ export const desk: Translation<typeof vi> = {
     papers: 'Papers',
     mails: 'Mails',
     attendance: 'Attendance',
+    outcomes: 'Conclusions, tasks',
     minutes: 'Minutes',
     signing: 'Signing',
     downloads: 'Downloads',

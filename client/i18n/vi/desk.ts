@@ -9,6 +9,7 @@ export const desk = {
     papers: 'Tài liệu',
     mails: 'Thư mời',
     attendance: 'Tham dự',
+    outcomes: 'Kết luận, nhiệm vụ',
     minutes: 'Biên bản',
     signing: 'Ký số',
     downloads: 'Tải về',

@@ -10,7 +10,7 @@ type DeskPart = 'votes' | 'comments' | 'conclusions' | 'tasks' | 'finishedItems'
 export const deskOf = (state: MeetingState, { nameOf }: Names): Pick<BoardSnapshot, DeskPart> => ({
   votes: state.votes.map(boardVote),
   comments: state.comments.map((line) => boardComment(line, nameOf)),
-  conclusions: conclusionsOf(state),
+  conclusions: conclusionsOf(state, nameOf),
   tasks: tasksOf(state),
   finishedItems: finishedItems(state),
 });
@@ -21,7 +21,7 @@ export const deskNews = (told: MeetingState, now: MeetingState, { nameOf }: Name
   return {
     votes: now.votes.filter((vote) => !known.has(vote)).map(boardVote),
     comments: now.comments.slice(told.comments.length).map((line) => boardComment(line, nameOf)),
-    conclusions: now.conclusions === told.conclusions ? null : conclusionsOf(now),
+    conclusions: now.conclusions === told.conclusions ? null : conclusionsOf(now, nameOf),
     tasks: now.tasks === told.tasks ? null : tasksOf(now),
     finishedItems: isDeepStrictEqual(finishedItems(now), finishedItems(told)) ? null : finishedItems(now),
   };

@@ -52,4 +52,5 @@ export const partiesIn = (state: MeetingState): PartyId[] => [
   ...[...state.lobby.values()].map(({ party }) => party),
   ...state.notes.map((note) => note.author),
   ...state.texts.map((text) => text.author),
+  ...state.conclusions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
 ];

@@ -23,6 +23,8 @@ const give = (more: Partial<CommandOf<'task.set'>['payload']> = {}): Command => 
 const comment: Command = { type: 'comment.send', payload: { commentId: 'c1', text: 'Đề nghị bổ sung kinh phí' } };
 const start: Command = { type: 'agenda.start', payload: { itemId: 'a1' } };
 const end: Command = { type: 'meeting.end', payload: {} };
+const standing = ({ state }: Pick<ReturnType<typeof briefing>, 'state'>) =>
+  conclusionsOf(state, (party) => `Tên ${party}`);
 
 describe('a written comment', () => {
   it('stands against the running item, with the room it comes from; said twice it stands once', () => {
@@ -57,10 +59,43 @@ describe('a conclusion', () => {
     run.send({ type: 'agenda.start', payload: { itemId: 'a2' } }, CHAIR);
     expect(outcome(run, conclude('Thống nhất'), CHAIR)).toEqual(['conclusion.written']);
     expect(outcome(run, conclude('Thống nhất'), CHAIR)).toEqual([]);
-    expect(conclusionsOf(run.state)).toEqual([
+    expect(standing(run)).toMatchObject([
       { conclusionId: 'k1', itemId: 'a1', text: 'Thống nhất' },
       { conclusionId: 'k2', itemId: 'a1', text: 'Giao các quận' },
     ]);
+  });
+
+  it('keeps who spoke and when, however often it is put right', () => {
+    const run = briefing('r1');
+    const saidAt = run.now;
+    run.send(conclude('Chủ trì nói'), SECRETARY);
+    run.send({ type: 'floor.give', payload: { roomId: 'r1', limitSeconds: null } }, CHAIR);
+    run.now += 60_000;
+    run.send(conclude('Điểm cầu nói', 'k2'), SECRETARY);
+    run.send(conclude('Chủ trì đã nói'), SECRETARY);
+    run.send(end, CHAIR);
+    run.send(conclude('Ghi thêm', 'k3'), SECRETARY);
+    expect(standing(run)).toMatchObject([
+      { text: 'Chủ trì đã nói', at: saidAt, speakerName: `Tên ${CHAIR.party}` },
+      { text: 'Điểm cầu nói', at: saidAt + 60_000, speakerName: 'Tên room:r1' },
+      { text: 'Ghi thêm', speakerName: null },
+    ]);
+  });
+
+  it('is put to another item of the agenda, or to none', () => {
+    const run = briefing('r1');
+    const at = (itemId: string | null): Command => ({
+      type: 'conclusion.write',
+      payload: { conclusionId: 'k1', text: 'Thống nhất', itemId },
+    });
+    run.send(start, CHAIR);
+    run.send(conclude('Thống nhất'), SECRETARY);
+    expect(outcome(run, at('a2'), SECRETARY)).toEqual(['conclusion.written']);
+    expect(outcome(run, at('a2'), SECRETARY)).toEqual([]);
+    expect(standing(run)).toMatchObject([{ itemId: 'a2' }]);
+    expect(outcome(run, at(null), SECRETARY)).toEqual(['conclusion.written']);
+    expect(standing(run)).toMatchObject([{ itemId: null }]);
+    expect(outcome(run, at('a9'), SECRETARY)).toBe('no-agenda-item');
   });
 
   it('is taken back, and is back where it stood when it is written again', () => {
@@ -69,9 +104,9 @@ describe('a conclusion', () => {
     run.send(conclude('Hai', 'k2'), CHAIR);
     expect(outcome(run, withdraw(), CHAIR)).toEqual(['conclusion.withdrawn']);
     expect(outcome(run, withdraw(), CHAIR)).toEqual([]);
-    expect(conclusionsOf(run.state).map(({ text }) => text)).toEqual(['Hai']);
+    expect(standing(run).map(({ text }) => text)).toEqual(['Hai']);
     run.send(conclude('Một'), CHAIR);
-    expect(conclusionsOf(run.state).map(({ text }) => text)).toEqual(['Một', 'Hai']);
+    expect(standing(run).map(({ text }) => text)).toEqual(['Một', 'Hai']);
     expect(outcome(run, withdraw('k9'), CHAIR)).toBe('no-such-line');
   });
 });

@@ -1,6 +1,6 @@
 import { roomParty } from '../../contract/ids.ts';
 import type { PartyId } from '../../contract/ids.ts';
-import type { BoardComment, Conclusion, Task } from '../../contract/outcomes.ts';
+import type { BoardComment, SpokenConclusion, Task } from '../../contract/outcomes.ts';
 import type { CommentLine, MeetingState } from '../state.ts';
 
 /** A room's comment with its name. */
@@ -10,8 +10,13 @@ export const boardComment = (line: CommentLine, nameOf: (party: PartyId) => stri
 });
 
 /** The conclusions that stand. */
-export const conclusionsOf = ({ conclusions }: Pick<MeetingState, 'conclusions'>): Conclusion[] =>
-  conclusions.flatMap(({ withdrawn, ...line }) => (withdrawn ? [] : [line]));
+export const conclusionsOf = (
+  { conclusions }: Pick<MeetingState, 'conclusions'>,
+  nameOf: (party: PartyId) => string,
+): SpokenConclusion[] =>
+  conclusions.flatMap(({ withdrawn, speaker, ...line }) =>
+    withdrawn ? [] : [{ ...line, speakerName: speaker && nameOf(speaker) }],
+  );
 
 /** The tasks that stand. */
 export const tasksOf = ({ tasks }: Pick<MeetingState, 'tasks'>): Task[] =>

@@ -4,21 +4,24 @@ import { useTranslation } from 'react-i18next';
 import type { Task } from '#shared/contract/outcomes.ts';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
-import { foldedFilter } from '../../convene/folded-filter.ts';
-import { DayInput } from '../../ui/day-input.tsx';
-import { CommandButton } from '../commands/command-button.tsx';
-import { useSend } from '../commands/use-send.ts';
+import { CommandButton } from '../console/commands/command-button.tsx';
+import { foldedFilter } from '../convene/folded-filter.ts';
+import { DayInput } from '../ui/day-input.tsx';
 
-type TaskFormProps = {
-  task: Task | Pick<Task, 'taskId' | 'conclusionId' | 'text'>;
+/** A task that stands, or one that is about to be given. */
+export type EnteredTask = Task | Pick<Task, 'taskId' | 'conclusionId' | 'text'>;
+
+type TaskDialogProps = {
+  task: EnteredTask;
   tree: UnitTree<UnitWithRoom> | undefined;
+  /** Whether it was taken: the dialog closes then. */
+  onSave: (task: Task) => Promise<boolean>;
   onClose: () => void;
 };
 
 /** Work, who leads it, who helps, and when it is due. Units are found without their accents. */
-export function TaskForm({ task, tree, onClose }: TaskFormProps) {
+export function TaskDialog({ task, tree, onSave, onClose }: TaskDialogProps) {
   const { t } = useTranslation(['outcomes', 'common']);
-  const send = useSend();
   const before = 'leadUnitId' in task ? task : null;
   const [text, setText] = useState(task.text);
   const [leadUnitId, setLead] = useState(before?.leadUnitId ?? null);
@@ -35,7 +38,7 @@ export function TaskForm({ task, tree, onClose }: TaskFormProps) {
     if (leadUnitId === null) return;
     const { taskId, conclusionId } = task;
     const coordinatingUnitIds = coordinating.filter((unitId) => unitId !== leadUnitId);
-    if (await send('task.set', { taskId, conclusionId, text, leadUnitId, coordinatingUnitIds, dueDay })) onClose();
+    if (await onSave({ taskId, conclusionId, text, leadUnitId, coordinatingUnitIds, dueDay })) onClose();
   };
   return (
     <Modal
