@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Boot } from '#shared/contract/boot.ts';
 import { accountRoutes } from './accounts/routes.ts';
+import type { ContentStore } from './documents/content-store.ts';
 import type { Papers } from './papers/papers.ts';
 import { archiveRoutes } from './archive/routes.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
@@ -23,7 +24,8 @@ import { invitationPaperRoutes } from './papers/invitation-routes.ts';
 import { issuerRoutes } from './papers/issuer-routes.ts';
 import { meetingLogRoutes } from './meeting-log/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
-import { createDesk } from './minutes/desk.ts';
+import { minutesDesks } from './minutes/desks.ts';
+import { issuingRoutes } from './minutes/issuing-routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
@@ -47,6 +49,7 @@ type Deps = {
   media: MediaPlane;
   storeTrouble: () => StoreTrouble | null;
   papers: Papers;
+  contents: ContentStore;
   post: Post;
   reminding: Reminding;
   boot: () => Boot;
@@ -65,6 +68,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     media,
     storeTrouble,
     papers,
+    contents,
     post,
     reminding,
     boot,
@@ -127,7 +131,9 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   archiveRoutes(endpoints, { ...services, papers });
   issuerRoutes(endpoints, services);
   invitationPaperRoutes(endpoints, { ...services, papers });
-  minutesRoutes(endpoints, { desk: createDesk({ ...repositories, papers, clock }) });
+  const desks = minutesDesks({ ...repositories, ...services, papers, contents, submit: live.submit, clock });
+  minutesRoutes(endpoints, desks);
+  issuingRoutes(endpoints, { ...services, ...desks });
   meetingLogRoutes(endpoints, { ...repositories, papers });
   signingRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });

@@ -173,6 +173,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
       media: plane.media,
       storeTrouble: () => watch.trouble,
       papers,
+      contents,
       post,
       reminding,
       boot,

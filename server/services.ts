@@ -20,6 +20,8 @@ import { createReplying, REPLIES } from './invitations/replying.ts';
 import { createInvitationScope } from './invitations/scope.ts';
 import { createAccess } from './meetings/access.ts';
 import { type Begin, createConvener } from './meetings/convene.ts';
+import { createReadEditions } from './minutes/editions.ts';
+import { createIssuedDesk } from './minutes/issued.ts';
 import { createRegister } from './meetings/register.ts';
 import { createAuthority } from './org/administration/authority.ts';
 import { createRoomAdministration } from './org/administration/rooms.ts';
@@ -56,11 +58,14 @@ export const createServices = (
   const queue = new PQueue({ concurrency: 1 });
   const intake = createIntake({ store: contents, settings, slots: createUploadSlots(), clock });
   const papers = { meetingPapers, store: contents, intake, trees, clock };
+  const editions = createReadEditions(repositories.logReading);
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
     attendeeSetting: createAttendeeSetting(repositories),
     convener,
+    editions,
+    issuedDesk: createIssuedDesk({ ...repositories, editions, contents }),
     issuerDesk,
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
     changes: createMeetingChanges({ meetings, accounts, trees, submit: begin }),

@@ -79,6 +79,11 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['GET /api/meetings/:id/drafts/:kind', undefined, gone],
   ['PUT /api/meetings/:id/drafts/:kind', {}, gone],
   ['GET /api/meetings/:id/drafts/:kind/versions/:seq', undefined, gone],
+  ['GET /api/meetings/:id/drafts/:kind/preview/:format', undefined, gone],
+  ['POST /api/meetings/:id/drafts/:kind/issue', {}, gone],
+  ['POST /api/meetings/:id/drafts/:kind/reopen', {}, gone],
+  ['GET /api/meetings/:id/issued', undefined, gone],
+  ['GET /api/meetings/:id/issued/:kind/:version/:format', undefined, gone],
 ];
 
 let server: SmallServer;

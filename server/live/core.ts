@@ -1,5 +1,5 @@
 import type { Tell } from './broadcast/audiences.ts';
-import { type Turns, createTurns } from './flow/turns.ts';
+import { type Turns, createTurns } from '../turns.ts';
 import { type Dispatch, createDispatcher } from './gateway/dispatcher.ts';
 import { type Knocking, createKnocking } from './door/knocking.ts';
 import { createHandlers } from './handlers/index.ts';

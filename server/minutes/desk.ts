@@ -10,12 +10,19 @@ import type { z } from 'zod';
 import { recipientsOf } from '#shared/minutes/recipients.ts';
 import { Refused } from '../refused.ts';
 import type { Papers } from '../papers/papers.ts';
-import type { LogReading } from '../store/log-reading.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
 import type { PaperDrafts, StoredDraft } from '../store/paper-drafts.ts';
-import { EDITION_EVENTS, type Editions, editionsOf } from './editions.ts';
+import type { Turns } from '../turns.ts';
+import type { ReadEditions } from './editions.ts';
+import { paperOf } from './paper-names.ts';
 
-type Deps = { paperDrafts: PaperDrafts; logReading: LogReading; papers: Pick<Papers, 'facts'>; clock: () => number };
+type Deps = {
+  paperDrafts: PaperDrafts;
+  editions: ReadEditions;
+  papers: Pick<Papers, 'facts'>;
+  turns: Turns;
+  clock: () => number;
+};
 
 /** Where secretaries write the minutes and the notice of a meeting that has ended. */
 export type Desk = {
@@ -30,21 +37,13 @@ export type Desk = {
   ): Promise<z.infer<typeof saveAnswer>>;
 };
 
-/** More versions of one paper than anybody issues. */
-const MOST_EDITIONS = 1000;
-
-export const createDesk = ({ paperDrafts, logReading, papers, clock }: Deps): Desk => {
-  const editions = async (meeting: MeetingRecord, kind: DraftKind): Promise<Editions> => {
-    if (meeting.endedAt === null) throw new Refused('wrong-phase');
-    return editionsOf(kind, await logReading.select(meeting.id, { types: EDITION_EVENTS, most: MOST_EDITIONS }));
-  };
-
+export const createDesk = ({ paperDrafts, editions, papers, turns, clock }: Deps): Desk => {
   return {
     open: async (meeting, kind) => {
       const key = { meetingId: meeting.id, kind };
       const { issued, writing } = await editions(meeting, kind);
       const draft = await paperDrafts.of(key);
-      const { sections } = await papers.facts(meeting.id, kind);
+      const { sections, logSeq } = await papers.facts(meeting.id, kind);
       return {
         kind,
         phase: meeting.phase,
@@ -52,6 +51,7 @@ export const createDesk = ({ paperDrafts, logReading, papers, clock }: Deps): De
         sections,
         content: contentOf(draft, kind),
         saves: draft.saves,
+        logSeq,
         saved: draft.latest && { at: draft.latest.savedAt, by: draft.latest.authorName },
         edition: writing?.version ?? issued.length,
         reason: writing?.reason ?? null,
@@ -66,25 +66,27 @@ export const createDesk = ({ paperDrafts, logReading, papers, clock }: Deps): De
       return version;
     },
 
-    save: async (meeting, kind, { after, content }, authorId) => {
-      const { writing } = await editions(meeting, kind);
-      if (writing === null) throw new Refused('paper-issued');
-      const edition = writing.version;
-      const saved = await paperDrafts.save({
-        meetingId: meeting.id,
-        kind,
-        after,
-        content,
-        edition,
-        authorId,
-        at: clock(),
-      });
-      if (saved === undefined) throw new Refused('draft-changed');
-      return saved;
-    },
+    // What is being issued is not written on meanwhile.
+    save: async (meeting, kind, { after, content }, authorId) =>
+      turns.take(paperOf(meeting, kind), async () => {
+        const { writing } = await editions(meeting, kind);
+        if (writing === null) throw new Refused('paper-issued');
+        const edition = writing.version;
+        const saved = await paperDrafts.save({
+          meetingId: meeting.id,
+          kind,
+          after,
+          content,
+          edition,
+          authorId,
+          at: clock(),
+        });
+        if (saved === undefined) throw new Refused('draft-changed');
+        return saved;
+      }),
   };
 };
 
 /** What was written last, or what is there before anybody has written. */
-const contentOf = ({ latest }: StoredDraft, kind: DraftKind): DraftContent =>
+export const contentOf = ({ latest }: StoredDraft, kind: DraftKind): DraftContent =>
   latest?.content ?? { texts: [], recipients: recipientsOf(kind) };

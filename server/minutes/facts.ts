@@ -32,5 +32,6 @@ export const createFacts =
       chair: presiding(source),
       secretary: source.secretaryName,
       logHead: head,
+      logSeq: events.at(-1)?.seq ?? 0,
     };
   };

@@ -54,6 +54,7 @@ const draftFacts = z.strictObject({
   chair: z.string(),
   secretary: z.string().nullable(),
   logHead: z.string(),
+  logSeq: z.number().int().nonnegative(),
 });
 export type DraftFacts = z.infer<typeof draftFacts>;
 

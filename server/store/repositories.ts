@@ -8,6 +8,7 @@ import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
 import { createInvitationAttendees } from './invitation-attendees.ts';
 import { createInvitations } from './invitations.ts';
+import { createIssuedFiles } from './issued-files.ts';
 import { createIssuerStore } from './issuers.ts';
 import { createLogReading } from './log-reading.ts';
 import { createMailServers } from './mail-servers.ts';
@@ -41,6 +42,7 @@ export const createRepositories = (db: Db) => {
     facts: createFacts(db),
     invitationAttendees: createInvitationAttendees(db),
     invitations: createInvitations(db),
+    issuedFiles: createIssuedFiles(db),
     issuers: createIssuerStore(db),
     log: createEventLog(db),
     logReading: createLogReading(db),

@@ -93,6 +93,9 @@ const left = z.strictObject({
 });
 const presence = z.strictObject({ party: partyId, at: instant });
 
+/** `after` is the last event of which the paper tells: where the log has gone on since, it is not issued. */
+type Issuing<T extends 'meeting.closed' | 'notice.issued'> = EventOf<T>['payload'] & { after: number };
+
 type Told =
   | { type: 'convene'; payload: EventOf<'meeting.convened'>['payload'] }
   /** By those who convene for the organiser, or chair or keep the minutes of the meeting. */
@@ -106,9 +109,9 @@ type Told =
   | { type: 'media.down'; payload: z.infer<typeof presence> }
   | { type: 'service.outage'; payload: EventOf<'service.outage'>['payload'] }
   /** By the chair's office, once the paper is written and its number given. */
-  | { type: 'meeting.close'; payload: EventOf<'meeting.closed'>['payload'] }
+  | { type: 'meeting.close'; payload: Issuing<'meeting.closed'> }
   | { type: 'meeting.reopen'; payload: { reason: string } }
-  | { type: 'notice.issue'; payload: EventOf<'notice.issued'>['payload'] }
+  | { type: 'notice.issue'; payload: Issuing<'notice.issued'> }
   | { type: 'notice.reopen'; payload: { reason: string } }
   | { type: 'floor.expire'; payload: { roomId: string } }
   /** By the chair's office; the server knows which rooms a district has, and makes the id. */

@@ -76,6 +76,8 @@ export const draftDesk = z.strictObject({
   /** How often it was saved: what one has read is named when saving. */
   saves: z.number().int().nonnegative(),
   saved: z.strictObject({ at: instant, by: z.string() }).nullable(),
+  /** The last event of the log of which the facts tell: named when issuing. */
+  logSeq: z.number().int().nonnegative(),
   /** The version of the paper that is written, or was issued last; with the reason for which it was begun. */
   edition: z.number().int().positive(),
   reason: z.string().nullable(),

@@ -115,6 +115,7 @@ export const errorCode = z.enum([
   'list-name-taken',
   'draft-changed',
   'draft-gone',
+  'draft-outdated',
   // unavailable
   'media-unavailable',
   'store-unavailable',

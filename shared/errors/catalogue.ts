@@ -100,6 +100,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'list-name-taken': 'conflict',
   'draft-changed': 'conflict',
   'draft-gone': 'conflict',
+  'draft-outdated': 'conflict',
   'media-unavailable': 'unavailable',
   'store-unavailable': 'unavailable',
   internal: 'internal',

@@ -111,6 +111,8 @@ export const en: Record<ErrorCode, string> = {
     'Somebody else has just saved this draft. What you wrote is still on your screen: look at both, then save.',
   'draft-gone':
     'This draft is no longer there: somebody has convened or deleted it. What you wrote is still on your screen; look at the meetings before you save it again.',
+  'draft-outdated':
+    'What the paper says has changed since you read it, so it was not issued. Read it again, then issue it.',
   'media-unavailable': 'Picture and sound are interrupted. The meeting goes on; wait for them to come back.',
   'store-unavailable':
     'The server cannot write at the moment, so this was not done. Picture and sound go on; tell the technician, then try again.',

@@ -114,6 +114,8 @@ export const vi: Record<ErrorCode, string> = {
   'draft-changed': 'Người khác vừa lưu bản dự thảo này. Phần bạn viết vẫn còn trên màn hình: vui lòng xem lại rồi lưu.',
   'draft-gone':
     'Bản nháp này không còn nữa: người khác vừa triệu tập hoặc xóa. Phần bạn viết vẫn còn trên màn hình; vui lòng xem danh sách cuộc họp trước khi lưu lại.',
+  'draft-outdated':
+    'Nội dung vừa thay đổi sau khi bạn đọc nên văn bản chưa được phát hành. Vui lòng đọc lại rồi phát hành.',
   'media-unavailable':
     'Đường truyền hình ảnh, âm thanh đang gián đoạn. Cuộc họp vẫn tiếp tục; vui lòng chờ kết nối lại.',
   'store-unavailable':

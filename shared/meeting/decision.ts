@@ -46,5 +46,7 @@ export const LIVE_PHASES: readonly Phase[] = ['convened', 'open', 'paused'];
 /** Why the meeting's phase forbids a command, or undefined where it does not. */
 export const phaseRefusal = (state: MeetingState, ...allowed: readonly Phase[]): ErrorCode | undefined => {
   if (state.secret) return 'secret-meeting';
-  return allowed.includes(state.phase) ? undefined : 'wrong-phase';
+  if (allowed.includes(state.phase)) return undefined;
+  // What could be put right after the end stands on issued minutes now: a new version of them has to be begun first.
+  return state.phase === 'closed' && allowed.includes('ended') ? 'paper-issued' : 'wrong-phase';
 };

@@ -50,6 +50,7 @@ export const noticePaper = (draft: DraftedPaper, chair: string, date: string | n
 const common = ({ issuer, number, symbol, content, logHead }: DraftedPaper) => ({
   issuer: { superior: issuer.superior, name: issuer.name, place: issuer.place },
   number: { number, symbol },
+  draft: number === null,
   recipients: content.recipients,
   colophon: logHead === '' ? null : `Mã chuỗi nhật ký cuộc họp: ${logHead}`,
 });

@@ -22,6 +22,7 @@ export const FORM = {
     recipients: 11,
     pageNumber: 13,
     colophon: 9,
+    draftMark: 96,
   },
   /** Between a cell's text and its borders at both sides, in points. */
   cellPadding: 3,
@@ -36,6 +37,8 @@ export const FORM = {
   ruleShare: 0.42,
 } as const;
 
+/** What every page of a draft says. */
+export const DRAFT_MARK = 'DỰ THẢO';
 export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 export const RECIPIENTS_TITLE = 'Nơi nhận:';

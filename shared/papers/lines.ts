@@ -5,8 +5,12 @@ const NO_BREAK_SPACE = '\u00A0';
 const GAP = NO_BREAK_SPACE.repeat(8);
 
 /** `Số: 05/TB-UBND`: below 10 with a leading 0, with a gap while there is no number (Decree 30, appendix I, II.3). */
-export const numberLine = ({ number, symbol }: NonNullable<Paper['number']>): string =>
-  `Số:${NO_BREAK_SPACE}${number === null ? GAP : twoDigits(number)}/${symbol}`;
+export const numberLine = (number: NonNullable<Paper['number']>): string =>
+  `Số:${NO_BREAK_SPACE}${printedNumber(number)}`;
+
+/** A paper's number as other papers name it, `05/TB-UBND`. */
+export const printedNumber = ({ number, symbol }: NonNullable<Paper['number']>): string =>
+  `${number === null ? GAP : twoDigits(number)}/${symbol}`;
 
 /** `Hà Nội, ngày 05 tháng 02 năm 2026`: days below 10 and months 1 and 2 with a leading 0 (the same, II.4). */
 export const placeAndDate = (place: string, day: string): string => {

@@ -62,5 +62,7 @@ export const paper = z.strictObject({
   recipients: z.array(text),
   /** Small print at the end: the head of the log's chain. */
   colophon: text.nullable(),
+  /** Nothing of it holds yet: every page says so. */
+  draft: z.boolean().optional(),
 });
 export type Paper = z.infer<typeof paper>;

@@ -26,7 +26,7 @@ const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
 const officials: Caller = { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer'] };
 
-/** An invitation is read by those whom it invites, too. */
+/** Invitations and what was issued are read by those who are invited, too. */
 const invited: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer', 'room'] };
 /** Those who write what the meeting leaves behind. */
 const office: Caller = { kind: 'standings', standings: CHAIRS_OFFICE };
@@ -128,6 +128,11 @@ export const HTTP_PERMISSIONS = {
   'GET /api/meetings/:id/drafts/:kind': office,
   'PUT /api/meetings/:id/drafts/:kind': office,
   'GET /api/meetings/:id/drafts/:kind/versions/:seq': office,
+  'GET /api/meetings/:id/drafts/:kind/preview/:format': office,
+  'POST /api/meetings/:id/drafts/:kind/issue': office,
+  'POST /api/meetings/:id/drafts/:kind/reopen': office,
+  'GET /api/meetings/:id/issued': invited,
+  'GET /api/meetings/:id/issued/:kind/:version/:format': invited,
   'GET /api/administration/accounts': administrators,
   'POST /api/administration/accounts': administrators,
   'PUT /api/administration/accounts/:accountId': administrators,

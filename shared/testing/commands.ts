@@ -39,6 +39,9 @@ const mediaFact: Making<CommandPayloads['media.up']> = fc
   .map(({ party: who, around }) => ({ now }) => ({ party: who, at: now + around }));
 
 const issued = { version: fc.integer({ min: 1, max: 3 }), number: fc.constant(5), hash: fc.constant('a'.repeat(64)) };
+const issuing: Making<CommandPayloads['meeting.close']> = fc
+  .record(issued)
+  .map((paper) => ({ state }) => ({ ...paper, after: state.seq }));
 
 /** Mostly the queue in another order, at times something else. */
 const order: Making<CommandPayloads['queue.reorder']> = fc
@@ -86,9 +89,9 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       .record({ before: fc.nat(60_000), length: fc.nat(30_000), parties: fc.uniqueArray(party) })
       .map(({ before, length, parties }) => ({ now }) => ({ from: now - before, to: now - before + length, parties })),
   ),
-  'meeting.close': made('meeting.close', anyTime(fc.record(issued))),
+  'meeting.close': made('meeting.close', issuing),
   'meeting.reopen': made('meeting.reopen', anyTime(fc.constant({ reason: 'Bổ sung ý kiến' }))),
-  'notice.issue': made('notice.issue', anyTime(fc.record(issued))),
+  'notice.issue': made('notice.issue', issuing),
   'notice.reopen': made('notice.reopen', anyTime(fc.constant({ reason: 'Sai thời hạn' }))),
   'floor.expire': made('floor.expire', aboutRoom),
   'rollCall.start': made(

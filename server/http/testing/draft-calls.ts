@@ -20,4 +20,35 @@ export const DRAFT_CALLS: Call[] = [
     undefined,
     [401, 403, 404, 404, 403, 404, 403, 403, 401, 404],
   ],
+  [
+    'GET /api/meetings/:id/drafts/:kind/preview/:format',
+    '/api/meetings/ID/drafts/minutes/preview/pdf',
+    undefined,
+    [401, 403, 409, 409, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'POST /api/meetings/:id/drafts/:kind/issue',
+    '/api/meetings/ID/drafts/minutes/issue',
+    { edition: 1, saves: 0, logSeq: 1 },
+    [401, 403, 409, 409, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'POST /api/meetings/:id/drafts/:kind/reopen',
+    '/api/meetings/ID/drafts/notice/reopen',
+    { reason: 'Sai thời hạn' },
+    [401, 403, 409, 409, 403, 404, 403, 403, 401, 404],
+  ],
+  // What was issued is for those who are invited, too; here nothing was.
+  [
+    'GET /api/meetings/:id/issued',
+    '/api/meetings/ID/issued',
+    undefined,
+    [401, 200, 200, 200, 200, 404, 200, 403, 401, 404],
+  ],
+  [
+    'GET /api/meetings/:id/issued/:kind/:version/:format',
+    '/api/meetings/ID/issued/minutes/1/pdf',
+    undefined,
+    [401, 404, 404, 404, 404, 404, 404, 403, 401, 404],
+  ],
 ];

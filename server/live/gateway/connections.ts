@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';
 import type { Identity, LiveDeps, LiveServer, LiveSocket } from '../ports.ts';
 import type { Knocking } from '../door/knocking.ts';

@@ -1,5 +1,5 @@
 import { accountParty } from '#shared/contract/ids.ts';
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import type { LiveDeps } from '../ports.ts';
 import type { Departure } from '../presence/departure.ts';

@@ -1,4 +1,4 @@
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import type { Departure } from '../presence/departure.ts';
 import type { LiveDeps } from '../ports.ts';

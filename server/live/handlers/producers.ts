@@ -1,7 +1,7 @@
 import { roomOf } from '#shared/contract/ids.ts';
 import { kindOfSource } from '#shared/contract/media.ts';
 import type { MediaPlane } from '../../ports.ts';
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { Handlers } from '../gateway/handler.ts';
 import { producingRefusal } from '../media/producing-rights.ts';
 import { DONE } from './act.ts';

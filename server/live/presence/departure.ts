@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Actor, CommandOf } from '#shared/contract/commands.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { Connection } from '../gateway/connection.ts';
 import type { LiveMeeting } from '../meeting/live-meeting.ts';
 import type { LiveMeetings } from '../meeting/live-meetings.ts';

@@ -4,7 +4,7 @@ import type { ErrorCode } from '#shared/contract/refusals.ts';
 import { refusalFor } from '#shared/errors/catalogue.ts';
 import { takesPart } from '#shared/meeting/rooms.ts';
 import type { Knocking } from '../door/knocking.ts';
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { Connection } from '../gateway/connection.ts';
 import type { Handled } from '../gateway/handler.ts';
 import { newAttachment, releaseHeld } from '../media/attachment.ts';

@@ -1,6 +1,6 @@
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { ErrorCode } from '#shared/contract/refusals.ts';
-import type { Turns } from '../flow/turns.ts';
+import type { Turns } from '../../turns.ts';
 import type { LiveMeeting } from '../meeting/live-meeting.ts';
 import type { LiveDeps } from '../ports.ts';
 import type { Departure } from './departure.ts';

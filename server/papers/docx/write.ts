@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { ended } from '#shared/papers/ending.ts';
-import { FORM } from '#shared/papers/form.ts';
+import { DRAFT_MARK, FORM } from '#shared/papers/form.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { bodyOf } from './body.ts';
 import { closingOf } from './closing.ts';
@@ -38,7 +38,10 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
             },
           },
         },
-        headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+        headers: {
+          default: new Header({ children: [pageNumber(), ...draftMark(paper)] }),
+          first: new Header({ children: [new Paragraph({}), ...draftMark(paper)] }),
+        },
         children: [...headOf(paper), ...bodyOf(body), ...closingOf(paper)],
       },
     ],
@@ -46,12 +49,11 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
   return new Uint8Array(await Packer.toBuffer(document));
 };
 
-const pageNumber = (): Header =>
-  new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(sizes.pageNumber) })],
-      }),
-    ],
+const pageNumber = (): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(sizes.pageNumber) })],
   });
+
+const draftMark = ({ draft }: Paper): Paragraph[] =>
+  draft === true ? [new Paragraph({ children: [new TextRun({ text: DRAFT_MARK, bold: true, color: '808080' })] })] : [];

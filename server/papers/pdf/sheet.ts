@@ -1,5 +1,5 @@
 import { ended } from '#shared/papers/ending.ts';
-import { FORM, MOTTO, NATIONAL_NAME, RECIPIENTS_TITLE } from '#shared/papers/form.ts';
+import { DRAFT_MARK, FORM, MOTTO, NATIONAL_NAME, RECIPIENTS_TITLE } from '#shared/papers/form.ts';
 import { agencyLines, listMark, numberLine, placeAndDate, recipientLines } from '#shared/papers/lines.ts';
 import type { Block, Paper } from '#shared/papers/paper.ts';
 import { tableOf } from './table.ts';
@@ -12,6 +12,7 @@ export const sheetOf = (paper: Paper) => {
     form: FORM,
     nationalName: NATIONAL_NAME,
     motto: MOTTO,
+    draftMark: paper.draft === true ? DRAFT_MARK : null,
     recipientsTitle: RECIPIENTS_TITLE,
     agency: agencyLines(issuer.name),
     numberLine: number === null ? null : numberLine(number),

@@ -9,6 +9,7 @@ export { meetingEvents } from './meeting-events.ts';
 export { meetingDrafts } from './meeting-drafts.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
+export { issuedFiles } from './issued-files.ts';
 export { issuers } from './issuers.ts';
 export { paperNumbers } from './paper-numbers.ts';
 export { draftVersions, paperDrafts } from './paper-drafts.ts';

@@ -18,9 +18,6 @@ export const paperDrafts = sqliteTable(
     ...ofMeeting,
     /** Goes up with every save: who saves names the one that was read. */
     saves: integer('saves').notNull(),
-    /** A number that was given for this edition and has not stood on an issued paper yet. */
-    numberedEdition: integer('numbered_edition'),
-    number: integer('number'),
   },
   (table) => [primaryKey({ columns: [table.meetingId, table.kind] })],
 );

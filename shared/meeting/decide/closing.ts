@@ -3,13 +3,12 @@ import type { Deciders } from '../decision.ts';
 
 /** Issuing what the meeting leaves behind. Said again for the version that was issued last, nothing is to be done. */
 export const closing = {
-  'meeting.close': (state, payload) => {
-    if (state.phase === 'closed' && payload.version === state.issuedMinutes) return accept();
+  'meeting.close': (state, { after, ...paper }) => {
+    if (state.phase === 'closed' && paper.version === state.issuedMinutes) return accept();
     const code = phaseRefusal(state, 'ended');
     if (code) return refuse(code);
-    return payload.version === state.issuedMinutes + 1
-      ? accept(event('meeting.closed', payload))
-      : refuse('wrong-phase');
+    if (paper.version !== state.issuedMinutes + 1) return refuse('wrong-phase');
+    return after === state.seq ? accept(event('meeting.closed', paper)) : refuse('draft-outdated');
   },
 
   'meeting.reopen': (state, { reason }) => {
@@ -18,13 +17,12 @@ export const closing = {
   },
 
   /** Independent of the minutes: a notice is due sooner than they are signed. */
-  'notice.issue': (state, payload) => {
+  'notice.issue': (state, { after, ...paper }) => {
     const code = phaseRefusal(state, 'ended', 'closed');
     if (code) return refuse(code);
-    if (state.noticeStands) return payload.version === state.issuedNotices ? accept() : refuse('wrong-phase');
-    return payload.version === state.issuedNotices + 1
-      ? accept(event('notice.issued', payload))
-      : refuse('wrong-phase');
+    if (state.noticeStands) return paper.version === state.issuedNotices ? accept() : refuse('wrong-phase');
+    if (paper.version !== state.issuedNotices + 1) return refuse('wrong-phase');
+    return after === state.seq ? accept(event('notice.issued', paper)) : refuse('draft-outdated');
   },
 
   'notice.reopen': (state, { reason }) => {

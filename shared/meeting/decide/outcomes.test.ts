@@ -121,8 +121,9 @@ describe('a task', () => {
     expect(tasksOf(run.state)).toMatchObject([
       { leadUnitId: 'u1', coordinatingUnitIds: ['u2', 'u3'], dueDay: '2026-12-15' },
     ]);
-    run.send({ type: 'meeting.close', payload: { version: 1, number: 1, hash: 'a'.repeat(64) } }, SECRETARY);
-    expect(outcome(run, give({ taskId: 't2' }), SECRETARY)).toBe('wrong-phase');
+    const paper = { version: 1, number: 1, hash: 'a'.repeat(64), after: run.state.seq };
+    run.send({ type: 'meeting.close', payload: paper }, SECRETARY);
+    expect(outcome(run, give({ taskId: 't2' }), SECRETARY)).toBe('paper-issued');
   });
 
   it('has each unit once, and follows from a conclusion that was written', () => {
