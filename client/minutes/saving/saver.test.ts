@@ -16,6 +16,7 @@ const server = () => {
     sections: [],
     content: { texts: [], recipients: ['Lưu: VT'] },
     saves: 0,
+    logSeq: 7,
     saved: null,
     edition: 1,
     reason: null,
