@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { mailList, sentAgain } from '#shared/contract/mails.ts';
+import { mailList, reminded, sentAgain } from '#shared/contract/mails.ts';
 import { request } from './request.ts';
 
 const keyOf = (meetingId: string) => ['mails', meetingId];
@@ -31,7 +31,7 @@ export function useSendAgain(meetingId: string) {
 export function useRemind(meetingId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => request(sentAgain, `/api/meetings/${meetingId}/mails/reminders`, { method: 'POST' }),
+    mutationFn: () => request(reminded, `/api/meetings/${meetingId}/invited/reminders`, { method: 'POST' }),
     onSettled: () => client.invalidateQueries({ queryKey: keyOf(meetingId) }),
   });
 }

@@ -5,6 +5,7 @@ import type { InvitedList } from '#shared/contract/invitations.ts';
 import { invitedFile } from '../api/invitations.ts';
 import { calendarFile } from '../api/mails.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { RemindButton } from '../mail/remind-button.tsx';
 import { AttendeesOfAll } from './attendees-of-all.tsx';
 
 /** Where one goes on from the list of invited units, and what can be taken along. */
@@ -12,10 +13,12 @@ export function InvitedActions({ list }: { list: InvitedList }) {
   const { t } = useTranslation(['invitations', 'mails']);
   const { locale } = useLocale();
   const { meetingId, reader, open } = list;
+  const owing = list.units.some(({ reply }) => reply === null);
   const isOffice = reader === 'office';
   return (
     <>
       {isOffice && open && <AttendeesOfAll list={list} />}
+      {reader !== 'room' && open && owing && <RemindButton meetingId={meetingId} />}
       {reader !== 'care' && <File href={calendarFile(meetingId)} sign={IconCalendarDown} label={t('mails:calendar')} />}
       <File href={invitedFile(meetingId, 'xlsx', locale)} sign={IconFileSpreadsheet} label={t('xlsx')} />
       <File href={invitedFile(meetingId, 'csv', locale)} sign={IconFileText} label={t('csv')} />

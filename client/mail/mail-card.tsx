@@ -5,6 +5,7 @@ import type { MailLine, MailState } from '#shared/contract/mails.ts';
 import { mailFile } from '../api/mails.ts';
 import { formatMoment } from '../ui/format.ts';
 import { type RoomState, StateBadge } from '../ui/state-badge.tsx';
+import { useReasonText } from './use-reason-text.ts';
 import classes from './mail-card.module.css';
 
 const SIGN_OF: Record<MailState, RoomState> = {
@@ -67,13 +68,14 @@ export function MailCard({ meetingId, mail, onSend }: MailCardProps) {
 /** When it arrived, when it is tried again, what the mail server said, or what is missing. */
 function Remark({ mail: { state, deliveredAt, attempts, nextAttemptAt, lastError, reachable } }: { mail: MailLine }) {
   const { t } = useTranslation('mails');
+  const reasonText = useReasonText();
   const remarks = [
     deliveredAt === null ? null : formatMoment(deliveredAt),
     state === 'waiting' && attempts > 0 && nextAttemptAt !== null
       ? t('againAt', { moment: formatMoment(nextAttemptAt), count: attempts })
       : null,
     state === 'no-address' ? t(reachable ? 'addressSince' : 'addressMissing') : null,
-    state === 'delivered' ? null : lastError,
+    state === 'delivered' || lastError === null ? null : reasonText(lastError),
   ];
   return (
     <Text size="sm" c="var(--ink-soft)">

@@ -7,8 +7,10 @@ import { useConfirm } from '../admin/confirm/use-confirm.ts';
 import { LineList } from '../admin/list/line-list.tsx';
 import { useSendAgain } from '../api/mails.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
+import { AddressNotice } from './address-notice.tsx';
 import { filterMails, NO_FILTER, sendable } from './filter.ts';
 import { MailCard } from './mail-card.tsx';
+import { SendingProgress } from './sending-progress.tsx';
 import { StateTiles } from './state-tiles.tsx';
 import { WayNotice } from './way-notice.tsx';
 
@@ -42,6 +44,8 @@ export function MailsBody({ meetingId, list: { mails, canSend, trouble } }: { me
   return (
     <Stack>
       <WayNotice canSend={canSend} trouble={trouble} />
+      <AddressNotice mails={mails} />
+      {canSend && <SendingProgress mails={mails} />}
       <StateTiles mails={mails} chosen={filter.state} onChoose={(state) => setFilter({ ...filter, state })} />
       <Group align="flex-end">
         <TextInput

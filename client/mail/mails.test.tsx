@@ -50,7 +50,7 @@ describe('the mails of a meeting', () => {
     fireEvent.click(screen.getByRole('button', { name: /^1\s*Bị từ chối$/ }));
     const [only, ...others] = await cards();
     expect(others).toEqual([]);
-    expect(only?.getByText('550 No such user')).toBeDefined();
+    expect(only?.getByText(/^máy chủ thư không nhận địa chỉ này; .* \(550 No such user\)$/)).toBeDefined();
   });
 
   it('are sent again where that can help, and what has arrived is left alone', async () => {
@@ -65,8 +65,22 @@ describe('the mails of a meeting', () => {
     expect(screen.getByRole('button', { name: 'Gửi lại thư cho Doi Can' })).toHaveProperty('disabled', true);
   });
 
-  it('tell of a missing mail server, and of one that takes nothing', async () => {
+  it('name the units without an address, and how far the sending is', async () => {
+    await open({ mails: [...MAILS, mail('Tan Da', { state: 'waiting', deliveredAt: null })] });
+    const notice = within(await screen.findByTestId('without-address'));
+    expect(notice.getByText('1 đơn vị được mời chưa có địa chỉ thư')).toBeDefined();
+    expect(notice.getByText(/^Doi Can\. Đề nghị quản trị viên/)).toBeDefined();
+    expect(screen.getByText('Đang gửi: xong 2/3 thư')).toBeDefined();
+    expect(screen.getByRole('progressbar', { name: 'Tiến độ gửi thư' }).getAttribute('aria-valuenow')).toMatch(/^66/);
+  });
+
+  it('tell of a missing mail server', async () => {
     await open({ canSend: false });
     expect(await screen.findByText('Chưa cài đặt máy chủ thư')).toBeDefined();
+  });
+
+  it('tell why a mail server takes nothing, in words', async () => {
+    await open({ trouble: 'EAUTH 535' });
+    expect(await screen.findByText(/không nhận tên đăng nhập hoặc mật khẩu; .* \(EAUTH 535\)$/)).toBeDefined();
   });
 });

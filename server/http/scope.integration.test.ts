@@ -65,7 +65,7 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['PUT /api/meetings/:id/tasks/:taskId', {}, gone],
   ['DELETE /api/meetings/:id/tasks/:taskId', undefined, gone],
   ['GET /api/meetings/:id/mails', undefined, gone],
-  ['POST /api/meetings/:id/mails/reminders', {}, gone],
+  ['POST /api/meetings/:id/invited/reminders', {}, gone],
   ['GET /api/meetings/:id/calendar.ics', undefined, gone],
   ['GET /api/meetings/:id/mails/:mailId', undefined, gone],
   ['GET /api/meetings/:id/mails.zip', undefined, gone],

@@ -1,6 +1,7 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { StoredAttachment, StoredMail } from '../store/mails.ts';
 import { calendarEntry, calendarText, methodOf } from './calendar-entry.ts';
+import { letterHtml } from './letter-html.ts';
 
 /** In whose name mails go out. */
 export type Sender = { name: string; address: string; replyTo: string | null };
@@ -26,6 +27,7 @@ export const composed = (
     ...(receiver && { to: receiver }),
     subject: mail.subject,
     text: mail.text,
+    html: letterHtml(mail.text),
     messageId: mail.messageId,
     date: new Date(mail.createdAt),
     ...(entry && { icalEvent: calendarPart(entry.name, contentOf(entry), receiver, sender) }),

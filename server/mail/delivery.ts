@@ -58,6 +58,8 @@ export const openLine = (server: MailServer, password: string | null): MailLine 
 
 const failure = z.object({
   code: z.string().optional(),
+  /** What the system or the TLS layer called it. */
+  originalCode: z.string().optional(),
   command: z.string().optional(),
   responseCode: z.number().optional(),
   response: z.string().optional(),
@@ -70,10 +72,10 @@ const ABOUT_THE_MAIL = ['RCPT TO', 'DATA'];
 const CLOSING = 421;
 
 const outcomeOf = (error: unknown): Outcome => {
-  const { code, command = '', responseCode, response } = failure.safeParse(error).data ?? {};
+  const { code, originalCode, command = '', responseCode, response } = failure.safeParse(error).data ?? {};
   // What the server says while somebody signs in may repeat what was sent.
-  if (code === 'EAUTH') return { kind: 'no-server', reason: `EAUTH ${responseCode ?? ''}`.trim() };
-  const reason = shortened(response ?? code ?? 'ENOTKNOWN');
+  if (code === 'EAUTH' || code === 'ETLS') return { kind: 'no-server', reason: `${code} ${responseCode ?? ''}`.trim() };
+  const reason = shortened(response ?? originalCode ?? code ?? 'ENOTKNOWN');
   if (responseCode !== undefined && responseCode !== CLOSING && ABOUT_THE_MAIL.includes(command)) {
     return { kind: responseCode >= 500 ? 'refused' : 'put-off', reason };
   }

@@ -2,12 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { mailServerView } from '#shared/contract/mail-server.ts';
 import { mailList, type MailLine } from '#shared/contract/mails.ts';
 import { FIRST_START } from '../first-start/first-start.ts';
 import { hashPassword } from '../identity/passwords.ts';
+import { unzipped } from '../papers/testing/unzipped.ts';
 import { DATABASE_FILE, openStore } from '../store/database.ts';
 import { createRepositories, type Repositories } from '../store/repositories.ts';
 import { PASSWORD, type SmallServer, startSmallServer, type Visitor, visitorOf } from '../testing/running-server.ts';
@@ -63,6 +64,27 @@ const convene = async (secretary: Visitor, ...asked: Parameters<typeof briefing>
   return (answer.body as { meetingId: string }).meetingId;
 };
 
+/** The entry that goes with a mail, read by another library than the one that wrote it. */
+const calendarIn = (mail: Email): ICAL.Component => {
+  const part = mail.attachments.find(({ mimeType }) => mimeType.startsWith('application/ics'))!;
+  return new ICAL.Component(ICAL.parse(Buffer.from(part.content as ArrayBuffer).toString('utf8')) as unknown[]);
+};
+/** Its method, identifier, sequence, status and begin, by the zone that it brings. */
+const calendarOf = (mail: Email) => {
+  const calendar = calendarIn(mail);
+  const [event, ...others] = calendar.getAllSubcomponents('vevent');
+  expect(others).toEqual([]);
+  const value = (name: string) => event!.getFirstPropertyValue(name);
+  const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+  expect([zone.tzid, event!.getFirstProperty('dtstart')!.getParameter('tzid')]).toEqual(
+    Array(2).fill('Asia/Ho_Chi_Minh'),
+  );
+  const start = value('dtstart') as ICAL.Time;
+  const wall = Date.UTC(start.year, start.month - 1, start.day, start.hour, start.minute);
+  const begin = wall - zone.utcOffset(start) * 1000;
+  return [calendar.getFirstPropertyValue('method'), value('uid'), value('sequence'), value('status'), begin];
+};
+
 describe('the mails of a meeting', () => {
   let server: SmallServer;
   let catcher: MailCatcher;
@@ -71,7 +93,7 @@ describe('the mails of a meeting', () => {
   let meetingId: string;
 
   beforeAll(async () => {
-    catcher = await startMailCatcher({ name: 'giaoban', password: CATCHER_PASSWORD });
+    catcher = await startMailCatcher({ user: { name: 'giaoban', password: CATCHER_PASSWORD } });
     server = await startSmallServer({ PUBLIC_URL: 'https://hop.hanoi.example' });
     secretary = server.visitor();
     await secretary.signIn('secretary-city');
@@ -113,8 +135,24 @@ describe('the mails of a meeting', () => {
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
+  });
+
+  it('stand in one archive of files, each a whole mail', async () => {
     const archive = await secretary.ask('GET', `/api/meetings/${meetingId}/mails.zip`);
-    expect((archive.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+    const mails = await Promise.all(
+      [...(await unzipped(archive.body as Buffer)).values()].map(async (raw) => PostalMime.parse(raw)),
+    );
+    expect(mails.map(({ to }) => to?.[0]?.address ?? null)).toEqual(
+      expect.arrayContaining(['phuctan@hanoi.example', 'hangbac@hanoi.example', null]),
+    );
+    expect(mails).toHaveLength(3);
+    for (const mail of mails) {
+      expect(mail.subject).toMatch(/^Giấy mời họp: Giao ban tháng 11 \(/);
+      expect(mail.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+      expect(mail.attachments.map(({ filename }) => filename)).toEqual(
+        expect.arrayContaining(['giay-moi.pdf', 'cuoc-hop.ics']),
+      );
+    }
   });
 
   it('go through the mail server that an administrator sets and tries; its password is told to nobody', async () => {
@@ -152,11 +190,19 @@ describe('the mails of a meeting', () => {
     );
   });
 
+  it('say the same as text and as HTML, with the addresses of the meeting and its papers', () => {
+    const { mail } = catcher.caught.find(({ to }) => to.startsWith('phuctan'))!;
+    expect(mail.subject).toMatch(/^Giấy mời họp: Giao ban tháng 11 \(.*, ngày .*\)$/);
+    for (const address of [`https://hop.hanoi.example/meetings/${meetingId}`, `/meetings/${meetingId}/papers`]) {
+      expect(mail.text).toContain(address);
+      expect(mail.html).toContain(`${address}">`);
+    }
+    for (const part of [mail.text, mail.html]) expect(part).toContain('Kính gửi: Phường Phúc Tân');
+  });
+
   it('bring an entry for calendars, addressed to the unit, with the link that never changes', () => {
     const { mail } = catcher.caught.find(({ to }) => to.startsWith('phuctan'))!;
-    const part = mail.attachments.find(({ mimeType }) => mimeType.startsWith('application/ics'))!;
-    const content = Buffer.from(part.content as ArrayBuffer).toString('utf8');
-    const calendar = new ICAL.Component(ICAL.parse(content) as unknown[]);
+    const calendar = calendarIn(mail);
     const event = calendar.getFirstSubcomponent('vevent')!;
     const value = (name: string) => event.getFirstPropertyValue(name);
     expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
@@ -176,11 +222,63 @@ describe('the mails of a meeting', () => {
       status: 200,
     });
     catcher.caught.length = 0;
-    const answer = await secretary.ask('POST', `/api/meetings/${meetingId}/mails/reminders`);
-    expect(answer.body).toEqual({ mails: 2 });
+    const answer = await secretary.ask('POST', `/api/meetings/${meetingId}/invited/reminders`);
+    expect(answer.body).toEqual({ mails: 2, withoutAddress: 0 });
     await vi.waitFor(() => expect(catcher.caught).toHaveLength(2));
     expect(catcher.caught.map(({ to }) => to).toSorted()).toEqual(['doican@hanoi.example', 'phuctan@hanoi.example']);
     expect(catcher.caught[0]?.mail.subject).toMatch(/^Nhắc xác nhận dự họp: Giao ban tháng 11/);
+  });
+
+  it('remind a district’s communes, where its own secretary asks for it', async () => {
+    const district = server.visitor();
+    await district.signIn('secretary-hoankiem');
+    catcher.caught.length = 0;
+    const answer = await district.ask('POST', `/api/meetings/${meetingId}/invited/reminders`);
+    expect(answer.body).toEqual({ mails: 1, withoutAddress: 0 });
+    await vi.waitFor(() => expect(catcher.caught.map(({ to }) => to)).toEqual(['phuctan@hanoi.example']));
+  });
+
+  it('tell of a change, a postponement, a new date and the end under one name that calendars follow', async () => {
+    const asked = briefing(['phuctan', 'hangbac'], 'Giao ban\r\nBcc: x@example.com\r\nEND:VEVENT');
+    catcher.caught.length = 0;
+    const { body } = await secretary.ask('POST', '/api/meetings', asked);
+    const id = (body as { meetingId: string }).meetingId;
+    const { secret: _secret, ...facts } = asked;
+    const moved = { ...facts, startsAt: STARTS + HOUR_MS, endsAt: STARTS + 2 * HOUR_MS };
+    const deeds: [call: string, sent: object, told: number][] = [
+      ['PUT ', moved, 2],
+      ['POST /postponement', { reason: 'Bão số 9' }, 2],
+      [
+        'PUT ',
+        { ...moved, startsAt: STARTS + 24 * HOUR_MS, endsAt: STARTS + 25 * HOUR_MS, invitedUnitIds: ['phuctan'] },
+        2,
+      ],
+      ['POST /cancellation', { reason: 'Sáp nhập' }, 1],
+    ];
+    await vi.waitFor(() => expect(catcher.caught).toHaveLength(2));
+    let all = 2;
+    for (const [call, sent, told] of deeds) {
+      const [method = '', path = ''] = call.split(' ');
+      expect(await secretary.ask(method, `/api/meetings/${id}${path}`, sent)).toMatchObject({ status: 200 });
+      all += told;
+      await vi.waitFor(() => expect(catcher.caught).toHaveLength(all));
+    }
+    const entriesOf = (unit: string) =>
+      catcher.caught.filter(({ to }) => to.startsWith(unit)).map(({ mail }) => calendarOf(mail));
+    expect(entriesOf('phuctan')).toEqual([
+      ['REQUEST', `${id}@giaoban`, 0, 'CONFIRMED', STARTS],
+      ['REQUEST', `${id}@giaoban`, 1, 'CONFIRMED', STARTS + HOUR_MS],
+      ['CANCEL', `${id}@giaoban`, 2, 'CANCELLED', STARTS + HOUR_MS],
+      ['REQUEST', `${id}@giaoban`, 3, 'CONFIRMED', STARTS + 24 * HOUR_MS],
+      ['CANCEL', `${id}@giaoban`, 4, 'CANCELLED', STARTS + 24 * HOUR_MS],
+    ]);
+    expect(entriesOf('hangbac').map(([method, , sequence]) => [method, sequence])).toEqual([
+      ['REQUEST', 0],
+      ['REQUEST', 1],
+      ['CANCEL', 2],
+      ['CANCEL', 3],
+    ]);
+    expect(catcher.caught.every(({ mail }) => mail.bcc === undefined && mail.to?.length === 1)).toBe(true);
   });
 
   it('give the date to whoever may see the meeting', async () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { id } from '#shared/contract/ids.ts';
 import { mailServerChange, mailServerView, trialOutcome, trialRequest } from '#shared/contract/mail-server.ts';
-import { mailList, sendAgainRequest, sentAgain } from '#shared/contract/mails.ts';
+import { mailList, reminded, sendAgainRequest, sentAgain } from '#shared/contract/mails.ts';
 import type { Endpoints } from '../http/endpoint.ts';
 import type { Allowance } from '../identity/allowance.ts';
+import type { InvitationScope } from '../invitations/scope.ts';
 import { Refused } from '../refused.ts';
 import type { MailServers } from '../store/mail-servers.ts';
 import type { Mails, StoredMail } from '../store/mails.ts';
@@ -17,6 +18,8 @@ type Deps = {
   post: Post;
   mails: Mails;
   mailServers: MailServers;
+  /** Whose invitations somebody follows up. */
+  invitationScope: InvitationScope;
   /** How often somebody may have mails sent by hand. */
   sendings: Allowance;
 };
@@ -26,7 +29,10 @@ const ofMeeting = z.object({ params });
 const ofMail = z.object({ params: params.extend({ mailId: id }) });
 
 /** The mails of a meeting for the chair's office, and the mail server for administrators. */
-export const mailRoutes = (endpoints: Endpoints, { post, mails, mailServers, sendings }: Deps): void => {
+export const mailRoutes = (
+  endpoints: Endpoints,
+  { post, mails, mailServers, invitationScope, sendings }: Deps,
+): void => {
   endpoints.meeting('GET /api/meetings/:id/mails', { request: ofMeeting, answer: mailList }, async ({ meeting }) => ({
     mails: (await mails.listed(meeting.id)).map(mailLineOf),
     canSend: (await mailServers.get()) !== null,
@@ -46,13 +52,17 @@ export const mailRoutes = (endpoints: Endpoints, { post, mails, mailServers, sen
     },
   );
 
-  endpoints.meeting(
-    'POST /api/meetings/:id/mails/reminders',
-    { request: ofMeeting, answer: sentAgain },
-    async ({ meeting, principal }) => {
-      if (principal?.kind !== 'account') throw new Refused('not-permitted');
+  endpoints.signedIn(
+    'POST /api/meetings/:id/invited/reminders',
+    { request: ofMeeting, answer: reminded },
+    async ({ principal }, { params: { id: meetingId } }) => {
+      if (principal.kind !== 'account') throw new Refused('not-permitted');
+      const { meeting, rooms } = await invitationScope.concernOf(principal, meetingId);
       sendings.spend(principal.accountId);
-      return { mails: await post.reminders.remind(meeting) };
+      return post.reminders.remind(
+        meeting,
+        rooms.map(({ roomId }) => roomId),
+      );
     },
   );
 

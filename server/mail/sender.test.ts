@@ -20,6 +20,7 @@ let city: Awaited<ReturnType<typeof smallCity>>;
 let catcher: MailCatcher;
 let line: MailLine;
 let sender: MailSender;
+let newSender: () => MailSender;
 let now = 1_800_000_000_000;
 let isSet = true;
 let folder: string;
@@ -41,14 +42,16 @@ beforeEach(async () => {
   isSet = true;
   const server = serverOf(catcher.port);
   line = openLine(server, null);
-  sender = createSender({
-    mails: city.mails,
-    line: async () => (isSet ? { server, line } : null),
-    putDown: createDropFolder(folder),
-    clock: () => now,
-    logger: pino({ level: 'silent' }),
-    pauses: [MINUTE_MS, 2 * MINUTE_MS],
-  });
+  newSender = () =>
+    createSender({
+      mails: city.mails,
+      line: async () => (isSet ? { server, line } : null),
+      putDown: createDropFolder(folder),
+      clock: () => now,
+      logger: pino({ level: 'silent' }),
+      pauses: [MINUTE_MS, 2 * MINUTE_MS],
+    });
+  sender = newSender();
   for (const unitId of ['phuctan', 'hangbac', 'hoankiem']) {
     const room = (await city.units.roomOf(unitId))!;
     await city.unitChanges.changeRoom(
@@ -140,6 +143,24 @@ describe('the sender', () => {
     await settled();
     expect(catcher.caught.map(({ mail }) => mail.messageId)).toEqual([messageId]);
     expect(await stored()).toMatchObject([{ state: 'refused' }, { state: 'delivered', attempts: 3 }]);
+  });
+
+  it('tries again what was put off before the server ended, at its time', async () => {
+    catcher.judge = () => ({ code: 451, text: 'Greylisted' });
+    sender.start();
+    await outbox().enqueue([mailTo('phuctan')]);
+    await sender.idle();
+    await sender.stop();
+    catcher.judge = () => undefined;
+    sender = newSender();
+    sender.start();
+    await sender.idle();
+    expect(catcher.caught).toEqual([]);
+    now += MINUTE_MS;
+    await settled();
+    expect(await stored()).toMatchObject([
+      { state: 'delivered', attempts: 2, messageId: catcher.caught[0]?.mail.messageId },
+    ]);
   });
 
   it('gives up what is put off for ever', async () => {

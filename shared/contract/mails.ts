@@ -49,3 +49,9 @@ export const sendAgainRequest = z.strictObject({ mailIds: z.array(id).min(1).max
 
 /** How many mails were given to the sender. */
 export const sentAgain = z.strictObject({ mails: z.number().int().nonnegative() });
+
+/** How many units were reminded; those without an address get their mail once they have one. */
+export const reminded = z.strictObject({
+  mails: z.number().int().nonnegative(),
+  withoutAddress: z.number().int().nonnegative(),
+});

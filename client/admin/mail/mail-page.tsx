@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MailServerView } from '#shared/contract/mail-server.ts';
 import { useMailServer } from '../../api/mail-server.ts';
+import { useReasonText } from '../../mail/use-reason-text.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { ServerForm } from './server-form.tsx';
@@ -32,6 +33,7 @@ export function MailPage() {
 
 function Standing({ view: { server, mayChange, trouble, waiting, address } }: { view: MailServerView }) {
   const { t } = useTranslation('adminMail');
+  const reasonText = useReasonText();
   return (
     <>
       {!mayChange && (
@@ -46,7 +48,7 @@ function Standing({ view: { server, mayChange, trouble, waiting, address } }: { 
       )}
       {trouble !== null && (
         <Alert role="status" color="red" icon={<IconAlertTriangle />}>
-          {t('trouble', { reason: trouble })}
+          {t('trouble', { reason: reasonText(trouble) })}
         </Alert>
       )}
       <Text c="var(--ink-soft)">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { mailAddress } from '#shared/contract/mail-address.ts';
 import type { TrialOutcome } from '#shared/contract/mail-server.ts';
 import { useMailTrial } from '../../api/mail-server.ts';
+import { useReasonText } from '../../mail/use-reason-text.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 
 /** Sends a mail with what is saved, and shows what the mail server said to it. */
@@ -42,6 +43,7 @@ export function TrialPanel() {
 
 function Outcome({ outcome: { isDelivered, reason } }: { outcome: TrialOutcome }) {
   const { t } = useTranslation('adminMail');
+  const reasonText = useReasonText();
   return (
     <Alert
       role="status"
@@ -49,7 +51,7 @@ function Outcome({ outcome: { isDelivered, reason } }: { outcome: TrialOutcome }
       color={isDelivered ? 'green' : 'red'}
       icon={isDelivered ? <IconCircleCheck /> : <IconAlertTriangle />}
     >
-      {isDelivered ? t('trial.delivered') : t('trial.failed', { reason: reason ?? '' })}
+      {isDelivered ? t('trial.delivered') : t('trial.failed', { reason: reasonText(reason ?? '') })}
     </Alert>
   );
 }

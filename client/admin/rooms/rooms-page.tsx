@@ -2,12 +2,14 @@ import { Checkbox, CloseButton, Group, Loader, Select, Stack, Text, TextInput } 
 import { IconDoor, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { AdministeredRoom } from '#shared/contract/administration-units.ts';
 import { useAdministeredRooms } from '../../api/unit-administration.ts';
 import { foldedFilter } from '../../convene/folded-filter.ts';
 import { EmptyPanel } from '../../ui/empty-panel.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { EMAIL, WITHOUT } from './address.ts';
 import { filterRooms, linesOf } from './filter-rooms.ts';
 import { RoomDialog } from './room-dialog.tsx';
 import { RoomList } from './room-list.tsx';
@@ -16,10 +18,11 @@ import { RoomList } from './room-list.tsx';
 export function RoomsPage() {
   const { t } = useTranslation('adminRooms');
   const { data, error, refetch } = useAdministeredRooms();
+  const [params] = useSearchParams();
   const [query, setQuery] = useState('');
   const [groupId, setGroupId] = useState<string | null>(null);
   const [withoutPhone, setWithoutPhone] = useState(false);
-  const [withoutEmail, setWithoutEmail] = useState(false);
+  const [withoutEmail, setWithoutEmail] = useState(params.get(WITHOUT) === EMAIL);
   const [edited, setEdited] = useState<AdministeredRoom | null>(null);
   const rooms = data?.rooms;
   const groups = useMemo(() => {

@@ -41,8 +41,20 @@ export const mails = {
   remind: {
     action: 'Remind who has not replied',
     title: 'Send reminders?',
-    body: 'Each unit invited that has neither confirmed nor apologised gets a reminder.',
+    body: 'Each unit on your list that has neither confirmed nor apologised gets a reminder.',
     none: 'All units invited have replied.',
+    unreached_one: '{{count}} unit that has not replied has no mail address: telephone it.',
+    unreached_other: '{{count}} units that have not replied have no mail address: telephone them.',
+  },
+  sending: 'Sending: {{done}} of {{all}} mails are done',
+  sendingLabel: 'How far the sending is',
+  withoutAddress: {
+    title_one: '{{count}} unit invited has no mail address',
+    title_other: '{{count}} units invited have no mail address',
+    others_one: 'and {{count}} more unit',
+    others_other: 'and {{count}} more units',
+    enter: 'Enter addresses under Rooms',
+    ask: 'Ask an administrator to enter addresses under Administration, Rooms, or from the file of units; then send the mails again.',
   },
   calendar: 'Calendar file (.ics)',
   twice: {

@@ -25,6 +25,7 @@ import { enter } from './enter.ts';
 import { invitations } from './invitations.ts';
 import { meetingDrafts } from './meeting-drafts.ts';
 import { meetingLog } from './meeting-log.ts';
+import { mailReasons } from './mail-reasons.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -68,6 +69,7 @@ export const vi = {
   invitations,
   meetingDrafts,
   meetingLog,
+  mailReasons,
   mails,
   meetings,
   minutes,

@@ -35,8 +35,17 @@ export const mails = {
   remind: {
     action: 'Nhắc đơn vị chưa trả lời',
     title: 'Gửi thư nhắc?',
-    body: 'Mỗi đơn vị được mời mà chưa xác nhận tham dự hoặc báo vắng sẽ nhận một thư nhắc.',
+    body: 'Mỗi đơn vị trong danh sách của bạn mà chưa xác nhận tham dự hoặc báo vắng sẽ nhận một thư nhắc.',
     none: 'Mọi đơn vị được mời đã trả lời.',
+    unreached_other: '{{count}} đơn vị chưa trả lời cũng chưa có địa chỉ thư: hãy gọi điện.',
+  },
+  sending: 'Đang gửi: xong {{done}}/{{all}} thư',
+  sendingLabel: 'Tiến độ gửi thư',
+  withoutAddress: {
+    title_other: '{{count}} đơn vị được mời chưa có địa chỉ thư',
+    others_other: 'và {{count}} đơn vị khác',
+    enter: 'Nhập địa chỉ ở mục Phòng họp',
+    ask: 'Đề nghị quản trị viên nhập địa chỉ ở mục Quản trị, Phòng họp, hoặc nhập từ tệp đơn vị; sau đó gửi lại thư.',
   },
   calendar: 'Tải lịch (.ics)',
   twice: {

@@ -15,10 +15,10 @@ export const MAIL_CALLS: Call[] = [
     [401, 403, 404, 404, 403, 404, 403, 403, 401, 404],
   ],
   [
-    'POST /api/meetings/:id/mails/reminders',
-    '/api/meetings/ID/mails/reminders',
+    'POST /api/meetings/:id/invited/reminders',
+    '/api/meetings/ID/invited/reminders',
     undefined,
-    [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
+    [401, 404, 200, 200, 404, 200, 403, 403, 401, 404],
   ],
   [
     'GET /api/meetings/:id/calendar.ics',

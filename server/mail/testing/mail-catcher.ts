@@ -3,8 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail as it came in. */
-export type Caught = { to: string; mail: Email };
+/** A mail as it came in, and whether the line was encrypted. */
+export type Caught = { to: string; mail: Email; isSecure: boolean };
 
 /** What the catcher says to a receiver's address, before it takes the mail; undefined takes it. */
 type Verdict = { code: number; text: string } | undefined;
@@ -17,12 +17,18 @@ export type MailCatcher = {
   stop(): Promise<void>;
 };
 
+/** Whom it lets in, anyone where nobody is named, and its key and certificate, for a line that is encrypted at once or after STARTTLS. */
+export type CatcherOptions = {
+  user?: { name: string; password: string };
+  tls?: { key: string; cert: string; atOnce: boolean };
+};
+
 /** Starts a mail server on a free port of the loopback address. */
-export const startMailCatcher = async (user?: { name: string; password: string }): Promise<MailCatcher> => {
+export const startMailCatcher = async ({ user, tls }: CatcherOptions = {}): Promise<MailCatcher> => {
   const server = new SMTPServer({
     authOptional: user === undefined,
     allowInsecureAuth: true,
-    disabledCommands: ['STARTTLS'],
+    ...(tls === undefined ? { disabledCommands: ['STARTTLS'] } : { key: tls.key, cert: tls.cert, secure: tls.atOnce }),
     onAuth: ({ username, password }, _session, answer) => {
       if (username === user?.name && password === user?.password) answer(null, { user: username });
       else answer(new Error('Invalid username or password'));
@@ -32,11 +38,11 @@ export const startMailCatcher = async (user?: { name: string; password: string }
       if (verdict === undefined) return answer();
       return answer(Object.assign(new Error(verdict.text), { responseCode: verdict.code }));
     },
-    onData: (stream, { envelope }, answer) => {
+    onData: (stream, { envelope, secure }, answer) => {
       void buffer(stream)
         .then(async (raw) => PostalMime.parse(raw))
         .then((mail) => {
-          for (const { address } of envelope.rcptTo) catcher.caught.push({ to: address, mail });
+          for (const { address } of envelope.rcptTo) catcher.caught.push({ to: address, mail, isSecure: secure });
           answer();
         })
         // Who sends has gone in the middle: what is not whole is not kept.
