@@ -18,6 +18,10 @@ export const adminRoutes: RouteObject = {
       path: 'accounts',
       lazy: async () => ({ Component: (await import('./accounts/accounts-page.tsx')).AccountsPage }),
     },
+    {
+      path: 'issuers/:unitId?',
+      lazy: async () => ({ Component: (await import('./issuers/issuers-page.tsx')).IssuersPage }),
+    },
     { path: 'mail', lazy: async () => ({ Component: (await import('./mail/mail-page.tsx')).MailPage }) },
     {
       path: 'settings',

@@ -4,6 +4,7 @@ import {
   IconHistory,
   IconMail,
   IconSettings,
+  IconSignature,
   IconSitemap,
   IconUsers,
 } from '@tabler/icons-react';
@@ -14,6 +15,7 @@ export const SECTIONS = [
   { name: 'rooms', path: 'rooms', icon: IconDoor },
   { name: 'devices', path: 'devices', icon: IconDeviceDesktop },
   { name: 'accounts', path: 'accounts', icon: IconUsers },
+  { name: 'issuers', path: 'issuers', icon: IconSignature },
   { name: 'mail', path: 'mail', icon: IconMail },
   { name: 'settings', path: 'settings', icon: IconSettings },
   { name: 'audit', path: 'audit', icon: IconHistory },

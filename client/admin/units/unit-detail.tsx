@@ -1,12 +1,14 @@
 import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconDoor, IconEdit, IconPlayerStop, IconPlus } from '@tabler/icons-react';
+import { IconDoor, IconEdit, IconPlayerStop, IconPlus, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
 import { versionOn } from '#shared/org/history.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
 import { useUnitRecord } from '../../api/unit-administration.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { ISSUERS_ADDRESS } from '../issuers/address.ts';
 import { RoomDialog } from '../rooms/room-dialog.tsx';
 import { useToday } from '../../ui/use-today.ts';
 import { AheadList } from './ahead-list.tsx';
@@ -59,6 +61,14 @@ export function UnitDetail({ unitId, day, tree, onDialog }: UnitDetailProps) {
                 {t('actions.room')}
               </Button>
             )}
+            <Button
+              component={Link}
+              to={`${ISSUERS_ADDRESS}/${unitId}`}
+              variant="default"
+              leftSection={<IconSignature size={18} />}
+            >
+              {t('actions.issuer')}
+            </Button>
             {record.mayChange && version.parentId !== null && (
               <Button
                 variant="default"

@@ -26,6 +26,7 @@ export const adminUnits = {
     import: 'Import a file',
     revise: 'Change',
     room: 'Edit the room',
+    issuer: 'Form of papers',
     end: 'End',
   },
   notOfDay: 'The unit does not exist on {{day}}.',

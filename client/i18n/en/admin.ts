@@ -8,6 +8,7 @@ export const admin = {
     rooms: 'Rooms',
     accounts: 'Accounts',
     devices: 'Devices',
+    issuers: 'Issuers',
     mail: 'E-mail',
     settings: 'Settings',
     audit: 'Audit',

@@ -24,6 +24,7 @@ export const adminUnits = {
     import: 'Nhập từ tệp',
     revise: 'Thay đổi',
     room: 'Sửa phòng họp',
+    issuer: 'Thể thức văn bản',
     end: 'Kết thúc',
   },
   notOfDay: 'Đơn vị không tồn tại vào ngày {{day}}.',

@@ -5,6 +5,7 @@ export const admin = {
     rooms: 'Phòng họp',
     accounts: 'Tài khoản',
     devices: 'Thiết bị',
+    issuers: 'Cơ quan ban hành',
     mail: 'Thư điện tử',
     settings: 'Thiết lập',
     audit: 'Nhật ký quản trị',

@@ -4,6 +4,7 @@ import { adminAudit } from './admin-audit.ts';
 import { adminRooms } from './admin-rooms.ts';
 import { adminUnits } from './admin-units.ts';
 import { adminDevices } from './admin-devices.ts';
+import { adminIssuers } from './admin-issuers.ts';
 import { adminMail } from './admin-mail.ts';
 import { adminSettings } from './admin-settings.ts';
 import { admin } from './admin.ts';
@@ -47,6 +48,7 @@ export const vi = {
   adminAccounts,
   adminAudit,
   adminDevices,
+  adminIssuers,
   adminMail,
   adminSettings,
   adminRooms,
