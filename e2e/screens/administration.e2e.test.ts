@@ -64,6 +64,7 @@ const SCREENS: Screen[] = [
       await dialogOpens(page);
     },
   },
+  { name: 'admin-issuers', path: 'administration/issuers', ready: 'main figure' },
   { name: 'admin-settings', path: 'administration/settings', ready: 'main form input' },
   { name: 'admin-audit', path: 'administration/audit', ready: 'main table' },
   { name: 'own-password', path: 'account/password', ready: 'main form input' },

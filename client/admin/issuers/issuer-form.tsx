@@ -17,7 +17,7 @@ export function IssuerForm({ view }: { view: IssuerView }) {
     <div className={classes.columns}>
       <form onSubmit={submit} noValidate>
         <Stack>
-          <Badge variant="light" color={view.derived ? 'gray' : 'indigo'} size="lg">
+          <Badge variant="light" color={view.derived ? 'gray' : 'indigo'} size="lg" tt="none">
             {t(view.derived ? 'derived' : 'changed')}
           </Badge>
           {error !== null && <ErrorPanel error={error} />}
