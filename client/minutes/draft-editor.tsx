@@ -1,7 +1,8 @@
 import { Alert, Grid, Stack, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { DraftDesk } from '#shared/contract/drafts.ts';
+import type { DraftDesk, Section } from '#shared/contract/drafts.ts';
+import { takesText } from '#shared/minutes/weave.ts';
 import { LeaveGuard } from './saving/leave-guard.tsx';
 import { SaveState } from './saving/save-state.tsx';
 import { SettleDialog } from './saving/settle-dialog.tsx';
@@ -34,10 +35,10 @@ export function DraftEditor({ meetingId, desk }: { meetingId: string; desk: Draf
           {desk.sections.map((section) => (
             <Stack key={section.key} gap="xs">
               <FactSection meetingId={meetingId} section={section} />
-              {section.key !== 'closing' && (
+              {takesText(section) && (
                 <OwnText
                   key={revisions[section.key] ?? 0}
-                  label={t('writeAfter', { section: nameOf(section.key) })}
+                  label={t('writeAfter', { section: headingOf(section) ?? nameOf(section.key) })}
                   blocks={textAfter(section.key)}
                   readOnly={readOnly}
                   onChange={(blocks) => saver.writeText(section.key, blocks)}
@@ -64,3 +65,7 @@ export function DraftEditor({ meetingId, desk }: { meetingId: string; desk: Draf
     </Grid>
   );
 }
+
+/** An item of the agenda is called by its title, which is the same for nobody else. */
+const headingOf = ({ key, blocks: [first] }: Section): string | null =>
+  key.startsWith('item:') && first?.kind === 'heading' ? first.text : null;

@@ -19,6 +19,8 @@ const TODAY = sql`date('now', '+7 hours')`;
 export type Directory = MeetingDirectory & {
   /** The levels of these rooms' units on a day (`YYYY-MM-DD`). */
   levels(roomIds: readonly string[], day: string): Promise<Map<string, UnitLevel>>;
+  /** The names of units on a day; unknown ones are missing. */
+  unitNames(unitIds: readonly string[], day: string): Promise<Map<string, string>>;
 };
 
 /** Rooms with the names that their units and those above have on the day of a meeting. */
@@ -109,6 +111,20 @@ export const createDirectory = (db: Db, meetings: Meetings): Directory => ({
           .where(inArray(rooms.id, part))
           .all()
           .map(({ roomId, level }) => [roomId, level] as const),
+      ),
+    ),
+
+  unitNames: async (unitIds, day) =>
+    new Map(
+      [...parts(unitIds)].flatMap((part) =>
+        db
+          .select({ unitId: unitVersions.unitId, name: unitVersions.name })
+          .from(unitVersions)
+          .where(
+            and(inArray(unitVersions.unitId, part), eq(unitVersions.validFrom, versionAsOf(unitVersions.unitId, day))),
+          )
+          .all()
+          .map(({ unitId, name }) => [unitId, name] as const),
       ),
     ),
 

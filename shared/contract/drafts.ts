@@ -18,6 +18,8 @@ export const section = z.strictObject({
   source: z.enum(['log', 'text']),
   mend: mendPlace,
   blocks: z.array(block),
+  /** The name of the annex that it is, after the signatures; null in the body. */
+  annex: z.string().nullable(),
 });
 export type Section = z.infer<typeof section>;
 

@@ -2,35 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftDesk } from '../contract/drafts.ts';
 import type { RecordedEvent } from '../contract/events.ts';
-import { isSection } from '../papers/lines.ts';
 import { paper as paperSchema } from '../papers/paper.ts';
-import type { Block } from '../papers/paper.ts';
 import { briefing, CHAIR, conveneCommand, enter, room, ROOMS, SECRETARY } from '../testing/briefing.ts';
 import { startingPoint, steps } from '../testing/commands.ts';
-import { sourceOf, unitNameOf } from '../testing/minutes.ts';
+import { sourceOf, textOf, unitNameOf } from '../testing/minutes.ts';
 import { newRun } from '../testing/run.ts';
 import { minutesSections } from './minutes.ts';
 import { noticeSections } from './notice.ts';
 import { minutesPaper, noticePaper } from './paper.ts';
-
-/** All words of some blocks. */
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .flatMap((block) => {
-      switch (block.kind) {
-        case 'paragraph':
-          return [block.runs.map(({ text }) => text).join('')];
-        case 'heading':
-          return [block.text];
-        case 'list':
-          return block.items.map((runs) => runs.map(({ text }) => text).join(''));
-        case 'table':
-          return [block.columns.map(({ title }) => title), ...block.rows].map((row) =>
-            isSection(row) ? row.section : row.join(' | '),
-          );
-      }
-    })
-    .join('\n');
 
 const MINUTE = 60_000;
 /** 1 February 2026, 08:05 in Việt Nam. */
@@ -97,16 +76,17 @@ describe('the facts of the minutes', () => {
       'attendance',
       'people',
       'course',
+      'conclusions',
       'closing',
     ]);
   });
 
   it('tell begin and end in the words of the form, days and months with their zeros', () => {
     expect(textIn('opening')).toBe(
-      'Thời gian bắt đầu: 8 giờ 05, ngày 01 tháng 02 năm 2026.\n' +
+      'Thời gian bắt đầu: 08 giờ 05, ngày 01 tháng 02 năm 2026.\n' +
         'Địa điểm: Điểm cầu trung tâm Ủy ban nhân dân Thành phố, kết nối với 4 điểm cầu (họp trực tuyến).',
     );
-    expect(textIn('closing')).toBe('Cuộc họp kết thúc vào 9 giờ 05, ngày 01 tháng 02 năm 2026./.');
+    expect(textIn('closing')).toBe('Cuộc họp kết thúc vào 09 giờ 05, ngày 01 tháng 02 năm 2026./.');
     expect(textIn('people')).toBe('Chủ trì (chủ tọa): Nguyễn Văn An.\nThư ký (người ghi biên bản): Trần Thị Bình.');
   });
 
@@ -129,7 +109,7 @@ describe('the facts of the minutes', () => {
   it('tell the course: speakers with time and notes as corrected, pauses, and a sweep as one line', () => {
     expect(textIn('course')).toBe(
       [
-        'Nội dung',
+        'Nội dung (theo diễn biến cuộc họp)',
         '08:07–08:11, Phường r1 phát biểu: Đề nghị bổ sung kinh phí.',
         '08:12: Chủ trì nhắc tiến độ.',
         '08:13–08:23: cuộc họp tạm dừng.',
@@ -156,19 +136,6 @@ describe('the facts of the minutes', () => {
     run.send({ type: 'chair.handOver', payload: {} }, CHAIR);
     const people = minutesSections(sourceOf(run)).find(({ key }) => key === 'people');
     expect(textOf(people?.blocks ?? [])).toContain('Chủ trì (chủ tọa): Lê Văn Cường.');
-  });
-
-  it('put long lists into tables', () => {
-    const source = sourceOf(held());
-    const [first] = source.report.rows;
-    const rows = Array.from({ length: 20 }, (_, index) => ({
-      ...first!,
-      roomId: `x${index}`,
-      unitName: `Xã ${index}`,
-    }));
-    const long = minutesSections({ ...source, report: { ...source.report, rows } });
-    const table = long.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'table');
-    expect(table).toMatchObject({ rows: { length: 20 } });
   });
 
   it('hold every speaker of any meeting', () => {
@@ -244,6 +211,20 @@ describe('the papers', () => {
       signatures: { left: null, right: { title: 'CHÁNH VĂN PHÒNG' } },
     });
     expect(textOf(made.body)).toMatch(/^Ngày 01 tháng 02 năm 2026, tại .*\.\/\.$/s);
+  });
+
+  it('leave out a heading below which nobody has written, and keep it with what somebody has', () => {
+    const paperWith = (after: string) => {
+      const texts = [{ after, blocks: [{ kind: 'paragraph' as const, runs: [{ text: 'Thống nhất.' }] }] }];
+      const facts = { symbol: 'BB-UBND', sections: minutesSections(source) };
+      const made = minutesPaper(
+        { ...draft, ...facts, content: { ...draft.content, texts } },
+        { chair: 'A', secretary: null },
+      );
+      return textOf(made.body);
+    };
+    expect(paperWith('course')).not.toContain('Kết luận của chủ trì');
+    expect(paperWith('conclusions')).toMatch(/\nKết luận của chủ trì\nThống nhất\.\nCuộc họp kết thúc/);
   });
 
   it('lose no text whose facts are gone', () => {

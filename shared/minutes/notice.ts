@@ -1,22 +1,16 @@
 import type { Section } from '../contract/drafts.ts';
 import { count, paragraph } from './blocks.ts';
+import { conclusions, tasks } from './sections/outcomes.ts';
+import { fact } from './sections/section.ts';
 import { presiding, type MinutesSource } from './source.ts';
 import { dayText } from './time.ts';
 
 /** What the log tells for the notice of conclusions. */
 export const noticeSections = (source: MinutesSource): Section[] => [
-  {
-    key: 'opening',
-    source: 'log',
-    mend: null,
-    blocks: [paragraph(occasion(source))],
-  },
-  {
-    key: 'closing',
-    source: 'log',
-    mend: null,
-    blocks: [paragraph(`${source.organiserName} thông báo để các đơn vị biết, thực hiện./.`)],
-  },
+  fact('opening', [paragraph(occasion(source))]),
+  conclusions(source.state, []),
+  ...tasks(source),
+  fact('closing', [paragraph(`${source.organiserName} thông báo để các đơn vị biết, thực hiện./.`)]),
 ];
 
 const occasion = (source: MinutesSource): string => {

@@ -47,11 +47,12 @@ export const noticePaper = (draft: DraftedPaper, chair: string, date: string | n
   signatures: { left: null, right: draft.issuer.signature },
 });
 
-const common = ({ issuer, number, symbol, content, logHead }: DraftedPaper) => ({
+const common = ({ issuer, number, symbol, sections, content, logHead }: DraftedPaper) => ({
   issuer: { superior: issuer.superior, name: issuer.name, place: issuer.place },
   number: { number, symbol },
   draft: number === null,
   recipients: content.recipients,
+  annexes: sections.flatMap(({ annex, blocks }) => (annex === null ? [] : [{ title: annex, body: blocks }])),
   colophon: logHead === '' ? null : `Mã chuỗi nhật ký cuộc họp: ${logHead}`,
 });
 

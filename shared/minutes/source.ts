@@ -2,6 +2,7 @@ import type { AttendanceReport } from '../contract/attendance.ts';
 import type { RecordedEvent } from '../contract/events.ts';
 import type { MeetingForm } from '../contract/meetings.ts';
 import { accountParty } from '../contract/ids.ts';
+import type { MeetingState } from '../meeting/state.ts';
 
 /** What minutes and notice are made of: the log, what was measured from it, and names that stand beside it. */
 export type MinutesSource = {
@@ -14,8 +15,10 @@ export type MinutesSource = {
   deputyId: string | null;
   deputyName: string | null;
   events: readonly RecordedEvent[];
+  /** The same, folded. */
+  state: MeetingState;
   report: AttendanceReport;
-  /** Names of units that conclusions and tasks speak of, on the day of the meeting. */
+  /** Names of units that agenda and tasks speak of (`unitsNamed`), on the day of the meeting. */
   unitNames: ReadonlyMap<string, string>;
 };
 

@@ -14,9 +14,12 @@ export const dayText = (at: number): string => {
   return `ngày ${dateWords(date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear())}`;
 };
 
-/** A moment as minutes begin and end with it: `8 giờ 05, ngày 21 tháng 11 năm 2026`. */
+/** A calendar day (`YYYY-MM-DD`) in a table: `05/12/2026`. */
+export const dateOnPaper = (day: string): string => day.split('-').toReversed().join('/');
+
+/** A moment as minutes begin and end with it: `08 giờ 05, ngày 21 tháng 11 năm 2026`. */
 export const momentText = (at: number): string =>
-  `${wall(at).getUTCHours()} giờ ${two(wall(at).getUTCMinutes())}, ${dayText(at)}`;
+  `${two(wall(at).getUTCHours())} giờ ${two(wall(at).getUTCMinutes())}, ${dayText(at)}`;
 
 /** The time of day, `08:05`. */
 export const clock = (at: number): string => `${two(wall(at).getUTCHours())}:${two(wall(at).getUTCMinutes())}`;

@@ -21,6 +21,7 @@ export const FORM = {
     recipientsTitle: 12,
     recipients: 11,
     pageNumber: 13,
+    annex: 14,
     colophon: 9,
     draftMark: 96,
   },

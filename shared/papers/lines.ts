@@ -13,10 +13,12 @@ export const printedNumber = ({ number, symbol }: NonNullable<Paper['number']>):
   `${number === null ? GAP : twoDigits(number)}/${symbol}`;
 
 /** `Hà Nội, ngày 05 tháng 02 năm 2026`: days below 10 and months 1 and 2 with a leading 0 (the same, II.4). */
-export const placeAndDate = (place: string, day: string): string => {
+export const placeAndDate = (place: string, day: string): string => `${place}, ${dayInWords(day)}`;
+
+const dayInWords = (day: string): string => {
   const [year = '', month = '', date = ''] = day.split('-');
   const months = Number(month);
-  return `${place}, ngày ${date} tháng ${months < 3 ? month : months} năm ${year}`;
+  return `ngày ${date} tháng ${months < 3 ? month : months} năm ${year}`;
 };
 
 const COMMITTEE = 'ỦY BAN NHÂN DÂN';
@@ -36,6 +38,22 @@ export const recipientLines = (recipients: readonly string[]): string[] =>
     const bare = line.replace(/[;.\s]+$/u, '');
     return `- ${bare}${index === recipients.length - 1 ? '.' : ';'}`;
   });
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** An annex by its place, from 0: numbered in Roman where there are several (Decree 30, appendix I, III.1). */
+export const annexName = (index: number, total: number): string =>
+  total === 1 ? 'Phụ lục' : `Phụ lục ${ROMAN[index] ?? index + 1}`;
+
+/** What an annex belongs to: `(Kèm theo Biên bản số 05/BB-UBND ngày 05 tháng 02 năm 2026 của Văn phòng)` (the same). */
+export const annexedTo = ({ title, number, date, issuer }: Paper): string => {
+  const numbered = number === null ? '' : ` ${numberLine(number).replace('Số:', 'số')}`;
+  const dated = date === null ? '' : ` ${dayInWords(date)}`;
+  return `(Kèm theo ${sentenceCase(title)}${numbered}${dated} của ${issuer.name})`;
+};
+
+const sentenceCase = (title: string): string =>
+  title.slice(0, 1).toLocaleUpperCase('vi') + title.slice(1).toLocaleLowerCase('vi');
 
 /** Whether a row of a table is a line across it. */
 export const isSection = (row: Row): row is Extract<Row, { section: string }> => !Array.isArray(row);

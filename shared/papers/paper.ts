@@ -60,6 +60,8 @@ export const paper = z.strictObject({
   signatures: z.strictObject({ left: signature.nullable(), right: signature.nullable() }),
   /** Lines below "Nơi nhận:", without dash; the last one is `Lưu: VT, …`. */
   recipients: z.array(text),
+  /** Each on pages of its own after the signatures, numbered anew. */
+  annexes: z.array(z.strictObject({ title: text, body: z.array(block) })).optional(),
   /** Small print at the end: the head of the log's chain. */
   colophon: text.nullable(),
   /** Nothing of it holds yet: every page says so. */

@@ -5,6 +5,8 @@ import { measure } from '../attendance/measure.ts';
 import { saidIn } from '../attendance/said.ts';
 import { totalsOf } from '../attendance/totals.ts';
 import type { MinutesSource } from '../minutes/source.ts';
+import { isSection } from '../papers/lines.ts';
+import type { Block } from '../papers/paper.ts';
 import type { Run } from './run.ts';
 
 /** The name under which a room of the sample briefing stands in its papers. */
@@ -21,6 +23,7 @@ export const sourceOf = (run: Run, change: Partial<MinutesSource> = {}): Minutes
   deputyId: 'deputy',
   deputyName: 'Lê Văn Cường',
   events: run.log,
+  state: run.state,
   report: reportOf(run),
   unitNames: new Map(),
   ...change,
@@ -61,3 +64,22 @@ const reportOf = (run: Run): AttendanceReport => {
     logHead: 'c'.repeat(64),
   };
 };
+
+/** All words of some blocks, a line for each block or row of a table. */
+export const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .flatMap((block) => {
+      switch (block.kind) {
+        case 'paragraph':
+          return [block.runs.map(({ text }) => text).join('')];
+        case 'heading':
+          return [block.text];
+        case 'list':
+          return block.items.map((runs) => runs.map(({ text }) => text).join(''));
+        case 'table':
+          return [block.columns.map(({ title }) => title), ...block.rows].map((row) =>
+            isSection(row) ? row.section : row.join(' | '),
+          );
+      }
+    })
+    .join('\n');

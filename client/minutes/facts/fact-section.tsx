@@ -1,8 +1,9 @@
-import { Anchor, Badge, Group, Paper } from '@mantine/core';
+import { Anchor, Badge, Group, Paper, Text, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Section } from '#shared/contract/drafts.ts';
+import { isBare } from '#shared/minutes/weave.ts';
 import { BlockView } from './block-view.tsx';
 import classes from './fact-section.module.css';
 
@@ -11,7 +12,7 @@ export type FactSectionProps = { meetingId: string; section: Section };
 /** What the log tells: read here, put right where it comes from. */
 export function FactSection({ meetingId, section }: FactSectionProps) {
   const { t } = useTranslation('minutes');
-  const { mend } = section;
+  const { mend, annex, blocks } = section;
   return (
     <Paper className={classes.facts} px="md" py="sm">
       <Group justify="space-between" mb={6}>
@@ -24,7 +25,13 @@ export function FactSection({ meetingId, section }: FactSectionProps) {
           </Anchor>
         )}
       </Group>
-      <BlockView blocks={section.blocks} />
+      {annex !== null && (
+        <Title order={3} size="h5" mb={4}>
+          {t('annex', { title: annex })}
+        </Title>
+      )}
+      <BlockView blocks={blocks} />
+      {(blocks.length === 0 || isBare(section)) && <Text c="var(--ink-soft)">{t('nothingLogged')}</Text>}
     </Paper>
   );
 }

@@ -1,7 +1,8 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { ended } from '#shared/papers/ending.ts';
 import { DRAFT_MARK, FORM } from '#shared/papers/form.ts';
 import type { Paper } from '#shared/papers/paper.ts';
+import { annexesOf } from './annexes.ts';
 import { bodyOf } from './body.ts';
 import { closingOf } from './closing.ts';
 import { headOf } from './head.ts';
@@ -24,30 +25,35 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
       paragraphStyles: PARAGRAPH_STYLES,
     },
     sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              top: twips(margins.top),
-              bottom: twips(margins.bottom),
-              left: twips(margins.left),
-              right: twips(margins.right),
-              header: twips(HEADER_DISTANCE),
-            },
-          },
-        },
-        headers: {
-          default: new Header({ children: [pageNumber(), ...draftMark(paper)] }),
-          first: new Header({ children: [new Paragraph({}), ...draftMark(paper)] }),
-        },
-        children: [...headOf(paper), ...bodyOf(body), ...closingOf(paper)],
-      },
+      part(paper, [...headOf(paper), ...bodyOf(body), ...closingOf(paper)]),
+      ...annexesOf(paper).map((children) => part(paper, children)),
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };
+
+/** Pages of their own, counted from 1; the number of the first one is hidden. */
+const part = (paper: Paper, children: ISectionOptions['children']): ISectionOptions => ({
+  properties: {
+    titlePage: true,
+    page: {
+      size: { width: twips(page.width), height: twips(page.height) },
+      margin: {
+        top: twips(margins.top),
+        bottom: twips(margins.bottom),
+        left: twips(margins.left),
+        right: twips(margins.right),
+        header: twips(HEADER_DISTANCE),
+      },
+      pageNumbers: { start: 1 },
+    },
+  },
+  headers: {
+    default: new Header({ children: [pageNumber(), ...draftMark(paper)] }),
+    first: new Header({ children: [new Paragraph({}), ...draftMark(paper)] }),
+  },
+  children,
+});
 
 const pageNumber = (): Paragraph =>
   new Paragraph({

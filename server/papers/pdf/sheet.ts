@@ -1,12 +1,20 @@
 import { ended } from '#shared/papers/ending.ts';
 import { DRAFT_MARK, FORM, MOTTO, NATIONAL_NAME, RECIPIENTS_TITLE } from '#shared/papers/form.ts';
-import { agencyLines, listMark, numberLine, placeAndDate, recipientLines } from '#shared/papers/lines.ts';
+import {
+  agencyLines,
+  annexedTo,
+  annexName,
+  listMark,
+  numberLine,
+  placeAndDate,
+  recipientLines,
+} from '#shared/papers/lines.ts';
 import type { Block, Paper } from '#shared/papers/paper.ts';
 import { tableOf } from './table.ts';
 
 /** What the template is given: the paper, its lines as they are printed, and the form. */
 export const sheetOf = (paper: Paper) => {
-  const { body, number, date, issuer, type, recipients } = paper;
+  const { body, number, date, issuer, type, recipients, annexes = [] } = paper;
   return {
     paper,
     form: FORM,
@@ -19,6 +27,12 @@ export const sheetOf = (paper: Paper) => {
     placeAndDate: date === null ? null : placeAndDate(issuer.place, date),
     body: (type === 'bang' ? body : ended(body)).map(marked),
     recipients: recipientLines(recipients),
+    annexes: annexes.map((annex, index) => ({
+      name: annexName(index, annexes.length),
+      title: annex.title,
+      belongsTo: annexedTo(paper),
+      body: annex.body.map(marked),
+    })),
   };
 };
 
