@@ -8,6 +8,7 @@ import { attendanceRoutes } from './attendance/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { changeRoutes } from './convening/change-routes.ts';
+import { overlapRoutes } from './convening/overlap-routes.ts';
 import { workCalendarRoutes } from './convening/work-calendar-routes.ts';
 import { meetingDraftRoutes } from './convening/draft-routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -125,6 +126,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   savedListRoutes(endpoints, services);
   changeRoutes(endpoints, services);
   meetingDraftRoutes(endpoints, services);
+  overlapRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   outcomeRoutes(endpoints, { ...services, ...repositories, papers, submit: live.submit });
   documentRoutes(endpoints, services);

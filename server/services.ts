@@ -6,6 +6,7 @@ import { createIntake } from './documents/intake.ts';
 import { createPaperReading } from './documents/reading.ts';
 import { createUploadSlots } from './documents/upload-slots.ts';
 import { createMeetingChanges } from './convening/changes.ts';
+import { createOverlaps } from './convening/overlaps.ts';
 import { createWorkCalendarDesk } from './convening/work-calendar.ts';
 import { createMeetingDrafting } from './convening/drafts.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
@@ -59,6 +60,7 @@ export const createServices = (
   const intake = createIntake({ store: contents, settings, slots: createUploadSlots(), clock });
   const papers = { meetingPapers, store: contents, intake, trees, clock };
   const editions = createReadEditions(repositories.logReading);
+  const paperFiles = createPaperFiles(meetingPapers, contents);
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
@@ -76,8 +78,9 @@ export const createServices = (
     /** How often somebody may write or withdraw a conclusion or a task. */
     outcomeWritings: createAllowance(OUTCOME_WRITINGS, clock),
     paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
-    paperFiles: createPaperFiles(meetingPapers, contents),
+    paperFiles,
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
+    overlaps: createOverlaps({ meetings, accounts, access, trees, paperFiles }),
     listKeeping: createListKeeping({ ...repositories, trees, clock }),
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),

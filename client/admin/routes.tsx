@@ -24,6 +24,10 @@ export const adminRoutes: RouteObject = {
     },
     { path: 'mail', lazy: async () => ({ Component: (await import('./mail/mail-page.tsx')).MailPage }) },
     {
+      path: 'holidays',
+      lazy: async () => ({ Component: (await import('./holidays/holidays-page.tsx')).HolidaysPage }),
+    },
+    {
       path: 'settings',
       lazy: async () => ({ Component: (await import('./settings/settings-page.tsx')).SettingsPage }),
     },

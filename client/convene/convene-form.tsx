@@ -91,7 +91,9 @@ export function ConveneForm({ convener, existing, opened }: ConveneFormProps) {
         </Stack>
         {!form.values.secret && <UnitsSection form={form} tree={tree} convener={convener} />}
       </div>
-      {!form.values.secret && form.isDirty() && <Warnings values={form.values} />}
+      {!form.values.secret && (form.isDirty() || opened !== undefined) && (
+        <Warnings values={form.values} tree={tree} meetingId={existing?.meetingId ?? null} />
+      )}
       <DraftDifference keeper={keeper} kept={kept} onTake={(content) => form.setValues(valuesOfDraft(content))} />
       <SubmitBar form={form} isChange={isChange} error={error} pending={isPending}>
         {mayDraft && <DraftBar keeper={keeper} kept={kept} />}

@@ -10,6 +10,7 @@ import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { PaperSection } from './list/paper-section.tsx';
+import { PapersDue } from './papers-due.tsx';
 import { sectionsOf } from './sections.ts';
 import { formatSize } from './size.ts';
 import { UploadList } from './upload/upload-list.tsx';
@@ -61,6 +62,7 @@ function Papers({ meeting, list }: { meeting: MeetingDetail; list: PaperList }) 
           {t('limits', { size: formatSize(list.mostBytes) })}
         </Text>
       )}
+      <PapersDue meeting={meeting} list={list} />
       <UploadList uploads={uploads} />
       <Stack gap="lg">
         {sectionsOf(meeting.agenda, list).map((section) => (

@@ -3,6 +3,7 @@ import { IconCalendarOff, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { ChangeLink } from '../convene/change-link.tsx';
+import { PapersDueOf } from '../documents/papers-due.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { MeetingTasksLink } from '../tasks/meeting-tasks-link.tsx';
 import { AgendaList } from './agenda-list.tsx';
@@ -28,6 +29,7 @@ export function OfficeSummary({ meeting, onDesk = false }: { meeting: MeetingDet
         {isLive && <MeetingActions meeting={meeting} />}
       </PageHeader>
       <Note meeting={meeting} />
+      {onDesk && meeting.phase === 'convened' && <PapersDueOf meeting={meeting} />}
       <MeetingFacts meeting={meeting} />
       <AgendaList agenda={meeting.agenda} />
     </>

@@ -51,6 +51,14 @@ const convene = {
 };
 
 const { secret: _secret, ...change } = convene;
+const overlaps = {
+  meetingId: null,
+  organiserUnitId: 'city',
+  startsAt: MORNING,
+  endsAt: MORNING + 3_600_000,
+  chairId: 'chair-city',
+  invitedUnitIds: ['hoankiem'],
+};
 
 const day = 'day=2026-11-21';
 /** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
@@ -99,6 +107,12 @@ const CALLS: Call[] = [
     '/api/meetings/ID/convening',
     undefined,
     [401, 403, 200, 200, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'POST /api/meetings/overlaps',
+    '/api/meetings/overlaps',
+    overlaps,
+    [401, 403, 200, 200, 403, 403, 403, 403, 401, 403],
   ],
   ['PUT /api/meetings/:id', '/api/meetings/ID', change, [401, 403, 200, 200, 403, 404, 403, 403, 401, 404]],
   [

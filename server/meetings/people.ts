@@ -21,6 +21,10 @@ const ROLES = {
 export const mayBeDeputy = async (accounts: Accounts, accountId: string, organiserUnitId: string): Promise<boolean> =>
   holds(await accounts.active(accountId), organiserUnitId, ROLES.deputyId);
 
+/** Whether somebody can chair a meeting of this unit. */
+export const mayBeChair = async (accounts: Accounts, accountId: string, organiserUnitId: string): Promise<boolean> =>
+  holds(await accounts.byId(accountId), organiserUnitId, ROLES.chairId);
+
 const holds = (person: Person | undefined, unitId: string, roles: readonly Role[]): boolean =>
   person?.grants.some((grant) => grant.unitId === unitId && roles.includes(grant.role)) ?? false;
 

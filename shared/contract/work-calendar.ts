@@ -4,15 +4,14 @@ import { day } from './ids.ts';
 
 /** Off although in the week, worked although at its end, or as the weekday says although the law has it otherwise. */
 export const dayKind = z.enum(['off', 'worked', 'ordinary']);
-export type DayKind = z.infer<typeof dayKind>;
-
-const specialDay = z.strictObject({ kind: dayKind, name: z.string() });
 
 /** A day that is, or by the law was, something else than its weekday says. */
-export const calendarDay = specialDay.extend({
+const calendarDay = z.strictObject({
   day,
+  kind: dayKind,
+  name: z.string(),
   /** What the law has of it; null for a day of the city's own. */
-  byLaw: specialDay.nullable(),
+  byLaw: z.strictObject({ kind: z.enum(['off', 'worked']), name: z.string() }).nullable(),
   /** Whether it was entered by hand. */
   entered: z.boolean(),
 });

@@ -32,10 +32,21 @@ export const isInTheWeek = (day: string): boolean => {
 /** Working days from `from` up to the day before `to`; 0 where `to` is not later. */
 export const workingDaysBetween = (from: string, to: string, calendar: WorkCalendar): number => {
   let count = 0;
-  for (let day = from; day < to; day = dayAfter(day)) if (isWorkingDay(day, calendar)) count += 1;
+  for (let day = from; day < to; day = movedBy(day, 1)) if (isWorkingDay(day, calendar)) count += 1;
   return count;
+};
+
+/** The last day from which on there are so many working days up to the day before `to`. */
+export const lastDayBefore = (to: string, workingDays: number, calendar: WorkCalendar): string => {
+  let day = to;
+  for (let left = workingDays; left > 0;) {
+    day = movedBy(day, -1);
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
 };
 
 const DAY_MS = 86_400_000;
 
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+const movedBy = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -23,6 +23,7 @@ const BY_HAND: [route: string, who: string][] = [
   ['PUT /api/meeting-drafts/:draftId', 'roles: chair secretary'],
   ['DELETE /api/meeting-drafts/:draftId', 'roles: chair secretary'],
   ['POST /api/meeting-drafts/:draftId/convening', 'roles: chair secretary'],
+  ['POST /api/meetings/overlaps', 'roles: chair secretary'],
   ['GET /api/meetings/:id', 'listed'],
   ['GET /api/meetings/:id/convening', 'listed'],
   ['PUT /api/meetings/:id', 'listed'],

@@ -56,6 +56,7 @@ export const HTTP_PERMISSIONS = {
   'PUT /api/meeting-drafts/:draftId': conveners,
   'DELETE /api/meeting-drafts/:draftId': conveners,
   'POST /api/meeting-drafts/:draftId/convening': conveners,
+  'POST /api/meetings/overlaps': conveners,
   'GET /api/meetings/:id': { kind: 'listed' },
   // Who of them may rearrange it, the handler judges: chairs of the organising unit need no standing in it.
   'GET /api/meetings/:id/convening': { kind: 'listed' },

@@ -1,4 +1,5 @@
 import {
+  IconCalendarOff,
   IconDeviceDesktop,
   IconDoor,
   IconHistory,
@@ -17,6 +18,7 @@ export const SECTIONS = [
   { name: 'accounts', path: 'accounts', icon: IconUsers },
   { name: 'issuers', path: 'issuers', icon: IconSignature },
   { name: 'mail', path: 'mail', icon: IconMail },
+  { name: 'holidays', path: 'holidays', icon: IconCalendarOff },
   { name: 'settings', path: 'settings', icon: IconSettings },
   { name: 'audit', path: 'audit', icon: IconHistory },
 ] as const;

@@ -1,24 +1,51 @@
 import { Alert, List } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnitWithRoom } from '#shared/contract/units.ts';
+import { type Warning, warningsAbout } from '#shared/convening/warnings.ts';
+import type { UnitTree } from '#shared/org/tree.ts';
+import { useOverlaps } from '../../api/overlaps.ts';
 import { useWorkCalendar } from '../../api/work-calendar.ts';
+import { dayOf } from '../../ui/format.ts';
 import { useDuration } from '../../ui/use-duration.ts';
 import type { ConveneValues } from '../form/values.ts';
-import { warningsAbout, type Warning } from './warnings.ts';
+import { judgedOf, overlapQueryOf } from './judged.ts';
+import { OverlapLine } from './overlap-line.tsx';
 
-/** What the rules would have otherwise, said once and gently. */
-export function Warnings({ values }: { values: ConveneValues }) {
+export type WarningsProps = {
+  values: ConveneValues;
+  tree: UnitTree<UnitWithRoom>;
+  /** The meeting that is changed; null for a new one. */
+  meetingId: string | null;
+};
+
+const TYPING_MS = 400;
+
+/** What the rules would have otherwise, and who is needed elsewhere at that time: said once and gently. */
+export function Warnings({ values, tree, meetingId }: WarningsProps) {
   const { t } = useTranslation('convene');
   const [now] = useState(Date.now);
-  const warnings = warningsAbout(values, now, useWorkCalendar());
-  if (warnings.length === 0) return null;
+  const calendar = useWorkCalendar();
+  const [settled] = useDebouncedValue(values, TYPING_MS);
+  const query = useMemo(() => overlapQueryOf(settled, meetingId), [settled, meetingId]);
+  const { data } = useOverlaps(query);
+  const judged = judgedOf(values, data?.papersSince ?? null);
+  const warnings = judged === null ? [] : warningsAbout(judged, now, dayOf(now), calendar);
+  const overlaps = query === null ? [] : (data?.overlaps ?? []);
+  if (warnings.length + overlaps.length === 0) return null;
   return (
     <Alert role="status" color="yellow" icon={<IconInfoCircle />} title={t('warnings.title')}>
       <List>
         {warnings.map((warning) => (
           <List.Item key={warning.kind}>
             <Sentence warning={warning} />
+          </List.Item>
+        ))}
+        {overlaps.map((overlap, index) => (
+          <List.Item key={index}>
+            <OverlapLine overlap={overlap} tree={tree} />
           </List.Item>
         ))}
       </List>
@@ -29,7 +56,7 @@ export function Warnings({ values }: { values: ConveneValues }) {
 function Sentence({ warning }: { warning: Warning }) {
   const { t } = useTranslation('convene');
   const duration = useDuration();
-  return warning.kind === 'tooLong'
-    ? t('warnings.tooLong', { limit: duration(warning.limitMs) })
-    : t(`warnings.${warning.kind}`);
+  if (warning.kind === 'tooLong') return t('warnings.tooLong', { limit: duration(warning.limitMs) });
+  if (warning.kind === 'yearUnknown') return t('warnings.yearUnknown', { year: warning.year });
+  return t(`warnings.${warning.kind}`);
 }

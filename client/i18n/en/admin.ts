@@ -10,6 +10,7 @@ export const admin = {
     devices: 'Devices',
     issuers: 'Issuers',
     mail: 'E-mail',
+    holidays: 'Public holidays',
     settings: 'Settings',
     audit: 'Audit',
   },

@@ -134,9 +134,19 @@ export const convene = {
     title: 'Worth a second look (not required)',
     shortNotice:
       'The invitation goes out less than 3 working days ahead (Decision 45/2018/QĐ-TTg). Urgent meetings do not need that.',
+    papersLate:
+      'Papers of a periodic meeting go out at least 3 working days ahead (Decision 45/2018/QĐ-TTg); that day has passed.',
+    yearUnknown: 'No public holiday of {{year}} is known: the notice is reckoned as if there were none.',
     tooLong: 'Longer than the rules foresee for this class ({{limit}} at most, Decision 45/2018/QĐ-TTg).',
     agendaTooLong: 'The agenda is longer than the meeting.',
     past: 'The beginning has already passed.',
+  },
+  overlaps: {
+    known: 'At the same time as “{{title}}” of {{organiser}} ({{from}} – {{to}}):',
+    unknown: 'At the same time as another meeting:',
+    chair: 'the chair',
+    more_one: '{{count}} more unit',
+    more_other: '{{count}} more units',
   },
   problems: {
     title: 'Enter a title of 300 characters at most.',

@@ -14,6 +14,12 @@ export const documents: Translation<typeof original> = {
     title: 'No papers yet',
     body: 'As soon as the secretary adds papers, they stand here.',
   },
+  due: {
+    by: 'A periodic meeting: its papers go out by {{day}} (3 working days before, Decision 45/2018/QĐ-TTg).',
+    missing:
+      'There is no paper yet. Those of a periodic meeting go out by {{day}} (3 working days before, Decision 45/2018/QĐ-TTg).',
+    late: 'The first paper came after the last day: {{day}} (3 working days before, Decision 45/2018/QĐ-TTg).',
+  },
   limits: 'PDF, DOCX, XLSX, PPTX, PNG and JPEG, each file at most {{size}}.',
   add: 'Upload',
   addTo: 'Upload papers: {{section}}',

@@ -5,6 +5,7 @@ import { adminRooms } from './admin-rooms.ts';
 import { adminUnits } from './admin-units.ts';
 import { adminDevices } from './admin-devices.ts';
 import { adminIssuers } from './admin-issuers.ts';
+import { adminHolidays } from './admin-holidays.ts';
 import { adminMail } from './admin-mail.ts';
 import { adminSettings } from './admin-settings.ts';
 import { admin } from './admin.ts';
@@ -49,6 +50,7 @@ export const en = {
   adminAudit,
   adminDevices,
   adminIssuers,
+  adminHolidays,
   adminMail,
   adminSettings,
   adminRooms,

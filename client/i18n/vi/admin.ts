@@ -7,6 +7,7 @@ export const admin = {
     devices: 'Thiết bị',
     issuers: 'Cơ quan ban hành',
     mail: 'Thư điện tử',
+    holidays: 'Ngày nghỉ lễ',
     settings: 'Thiết lập',
     audit: 'Nhật ký quản trị',
   },

@@ -120,9 +120,18 @@ export const convene = {
     title: 'Nên xem lại (không bắt buộc)',
     shortNotice:
       'Giấy mời gửi trước chưa đủ 3 ngày làm việc (Quyết định 45/2018/QĐ-TTg). Cuộc họp đột xuất thì không cần.',
+    papersLate:
+      'Tài liệu của cuộc họp định kỳ cần gửi trước ít nhất 3 ngày làm việc (Quyết định 45/2018/QĐ-TTg); đến nay đã quá hạn.',
+    yearUnknown: 'Chưa có lịch nghỉ lễ năm {{year}}: thời hạn báo trước được tính như không có ngày nghỉ.',
     tooLong: 'Dài hơn thời gian quy định cho loại cuộc họp này (nhiều nhất {{limit}}, Quyết định 45/2018/QĐ-TTg).',
     agendaTooLong: 'Chương trình dài hơn thời gian của cuộc họp.',
     past: 'Giờ bắt đầu đã qua.',
+  },
+  overlaps: {
+    known: 'Trùng giờ với “{{title}}” của {{organiser}} ({{from}} – {{to}}):',
+    unknown: 'Trùng giờ với một cuộc họp khác:',
+    chair: 'người chủ trì',
+    more_other: '{{count}} đơn vị khác',
   },
   problems: {
     title: 'Hãy nhập tên cuộc họp, nhiều nhất 300 ký tự.',

@@ -11,6 +11,12 @@ export const documents = {
     title: 'Chưa có tài liệu',
     body: 'Khi thư ký đưa tài liệu lên, tài liệu sẽ hiện ở đây.',
   },
+  due: {
+    by: 'Cuộc họp định kỳ: tài liệu cần gửi chậm nhất {{day}} (trước 3 ngày làm việc, Quyết định 45/2018/QĐ-TTg).',
+    missing:
+      'Chưa có tài liệu nào. Với cuộc họp định kỳ, tài liệu cần gửi chậm nhất {{day}} (trước 3 ngày làm việc, Quyết định 45/2018/QĐ-TTg).',
+    late: 'Tài liệu đầu tiên gửi sau hạn: {{day}} (trước 3 ngày làm việc, Quyết định 45/2018/QĐ-TTg).',
+  },
   limits: 'Nhận PDF, DOCX, XLSX, PPTX, PNG, JPEG; mỗi tệp không quá {{size}}.',
   add: 'Tải lên',
   addTo: 'Tải tài liệu lên: {{section}}',
