@@ -1,20 +1,20 @@
 import { Button } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Note } from '#shared/contract/views.ts';
 import { formatTime } from '../../ui/format.ts';
 import { StateShape } from '../../ui/state-badge.tsx';
 import classes from './notes.module.css';
 import { useRefusalSentence } from '../commands/use-send.ts';
+import type { CourseNote } from './courses.ts';
 import type { PendingNote } from './outbox.ts';
 
-/** A line of the notes: when, who was speaking, what. */
-export const NoteLine = memo(function NoteLine({ note }: { note: Note }) {
+/** A line of the notes: when, who was speaking where that is another one than before, what. */
+export const NoteLine = memo(function NoteLine({ note }: { note: CourseNote }) {
   return (
     <li className={classes.line} data-testid="note" title={note.author}>
       <time className={classes.time}>{formatTime(note.at)}</time>
       <span className={classes.text}>
-        {note.speakerName !== null && (
+        {note.speakerName !== null && !note.speakerAgain && (
           <b className={classes.speaker}>
             <StateShape state="speaking" /> {note.speakerName}:{' '}
           </b>

@@ -1,8 +1,9 @@
 import { nanoid } from 'nanoid';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView, Note } from '#shared/contract/views.ts';
 import { useReadable } from '../../live/hooks.ts';
+import { coursesOf } from './courses.ts';
 import { NoteInput } from './note-input.tsx';
 import { NoteLine, PendingLine } from './note-line.tsx';
 import classes from './notes.module.css';
@@ -18,7 +19,10 @@ export type NotesPanelProps = {
 
 /** The secretary's lines, and the one being typed. */
 export function NotesPanel({ notes, view, inputRef, head }: NotesPanelProps) {
-  const { t } = useTranslation('notes');
+  const { t } = useTranslation(['notes', 'agenda']);
+  const titles = new Map<string | null, string>(
+    view.agenda.map(({ itemId, title }, place) => [itemId, t('agenda:item', { number: place + 1, title })]),
+  );
   const outbox = useOutbox();
   /** The id of the line being typed: it is saved while it is typed, and stands once. */
   const [typing, setTyping] = useState(() => nanoid());
@@ -36,15 +40,24 @@ export function NotesPanel({ notes, view, inputRef, head }: NotesPanelProps) {
 
   return (
     <div className={classes.panel}>
-      <div className={classes.title}>{head ?? <h2>{t('title')}</h2>}</div>
+      <div className={classes.title}>{head ?? <h2>{t('notes:title')}</h2>}</div>
       {count === 0 ? (
-        <p className={classes.empty}>{t('empty')}</p>
+        <p className={classes.empty}>{t('notes:empty')}</p>
       ) : (
         // A list that scrolls must be within the keyboard's reach.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <ol ref={list} className={classes.list} aria-label={t('list')} tabIndex={0}>
-          {notes.map((note) => (
-            <NoteLine key={note.noteId} note={note} />
+        <ol ref={list} className={classes.list} aria-label={t('notes:list')} tabIndex={0}>
+          {coursesOf(notes).map(({ key, itemId, notes: lines }) => (
+            <Fragment key={key}>
+              {titles.has(itemId) && (
+                <li className={classes.item} data-testid="note-item">
+                  {titles.get(itemId)}
+                </li>
+              )}
+              {lines.map((note) => (
+                <NoteLine key={note.noteId} note={note} />
+              ))}
+            </Fragment>
           ))}
           {pending.map((note) => (
             <PendingLine

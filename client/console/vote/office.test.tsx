@@ -90,6 +90,23 @@ describe('votes in the office', () => {
     expect(sent).toEqual([{ name: 'vote.close', payload: { voteId: 'v1' } }]);
   });
 
+  it('lists whose vote is missing in an open one, with the number to call, and of one district alone', async () => {
+    const rooms = FIVE_ROOMS.map((room) => ({ ...room, vote: { choiceId: room.roomId === 'bac' ? 'for' : null } }));
+    await renderConsole('chair', { ...boardOf(rooms), votes: [aVote()] });
+    await click('part-vote');
+    const silent = () => screen.getAllByTestId('vote-silent-room').map(({ textContent }) => textContent);
+    expect(screen.getByTestId('vote-silent').textContent).toContain('Chưa biểu quyết (4)');
+    expect(silent()).toEqual([
+      '○Phường Phúc Tân 0912345678',
+      '●Xã Ba Vìcó mặt',
+      '▲Xã Vân Hòamất kết nối',
+      '●Thị trấn Tây Đằngcó mặt',
+    ]);
+    fireEvent.click(screen.getByTestId('vote-silent-district'));
+    fireEvent.click(await screen.findByRole('option', { name: 'Quận Hoàn Kiếm (1)', hidden: true }));
+    expect(silent()).toEqual(['○Phường Phúc Tân 0912345678']);
+  });
+
   it('tells of a secret vote how many have voted, and no counts', async () => {
     await inOffice(aVote({ secret: true, counts: null }));
     expect(screen.queryByTestId('vote-result')).toBeNull();

@@ -47,7 +47,7 @@ export function VotePanel({ board, view }: { board: BoardState; view: MeetingVie
         </div>
       )}
       {latestFirst.map((vote) => (
-        <VoteStanding key={vote.voteId} vote={vote} />
+        <VoteStanding key={vote.voteId} vote={vote} board={board} />
       ))}
     </div>
   );

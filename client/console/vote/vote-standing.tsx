@@ -4,12 +4,14 @@ import type { BoardVote } from '#shared/contract/votes.ts';
 import { formatClock, formatTime } from '../../ui/format.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { ResultBars } from '../../votes/result-bars.tsx';
+import type { BoardState } from '../../live/session.ts';
 import { useServerNow } from '../clock/use-server-now.ts';
+import { SilentList } from './silent-list.tsx';
 import { VoteButtons } from './vote-buttons.tsx';
 import classes from './vote.module.css';
 
 /** A vote for the office: the question, how many have voted, the counts as far as they may be known, and what can be done. */
-export function VoteStanding({ vote }: { vote: BoardVote }) {
+export function VoteStanding({ vote, board }: { vote: BoardVote; board: BoardState }) {
   const { t } = useTranslation('votes');
   const { question, choices, secret, eligible, cast, counts, quorum, closedAt, deadlineAt } = vote;
   return (
@@ -22,14 +24,14 @@ export function VoteStanding({ vote }: { vote: BoardVote }) {
         </span>
       </p>
       <h3 className={classes.question}>{question}</h3>
-      <p className={classes.figures} data-testid="vote-progress">
+      <div className={classes.figures} data-testid="vote-progress">
         <strong>{t('cast', { cast, eligible })}</strong>
         {cast >= quorum ? (
           <StateBadge state="present" word={t('quorate')} />
         ) : (
           <StateBadge state="late" word={t('inquorate', { missing: quorum - cast })} />
         )}
-      </p>
+      </div>
       <Bar value={eligible === 0 ? 0 : (cast / eligible) * 100} size="md" aria-hidden />
       {counts === null ? (
         <p className={classes.hint}>{t('countsHidden')}</p>
@@ -37,6 +39,7 @@ export function VoteStanding({ vote }: { vote: BoardVote }) {
         <ResultBars choices={choices} counts={counts} cast={cast} />
       )}
       <VoteButtons vote={vote} />
+      {closedAt === null && !secret && <SilentList board={board} />}
     </section>
   );
 }

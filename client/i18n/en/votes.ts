@@ -25,6 +25,16 @@ export const votes = {
     paused: 'closed by the pause at {{time}}',
     ended: 'closed by the end at {{time}}',
   },
+  silent: {
+    title_one: 'Not yet voted ({{count}})',
+    title_other: 'Not yet voted ({{count}})',
+    none: 'All have voted.',
+    noneOfDistrict: 'All of this district have voted.',
+    district: 'Filter by district',
+    all: 'All districts',
+    call: 'Call {{name}}: {{phone}}',
+    links: { present: 'present', joined: 'coming in', lost: 'disconnected', absent: 'not there' },
+  },
   closeQuestion: {
     title: 'Close the vote?',
     body_one: '{{count}} room that has not voted will not be able to vote any more.',

@@ -22,6 +22,15 @@ export const votes = {
     paused: 'dừng do tạm dừng họp, {{time}}',
     ended: 'dừng do kết thúc họp, {{time}}',
   },
+  silent: {
+    title_other: 'Chưa biểu quyết ({{count}})',
+    none: 'Tất cả đã biểu quyết.',
+    noneOfDistrict: 'Địa bàn này đã biểu quyết đủ.',
+    district: 'Lọc theo địa bàn',
+    all: 'Tất cả địa bàn',
+    call: 'Gọi {{name}}: {{phone}}',
+    links: { present: 'có mặt', joined: 'đang vào', lost: 'mất kết nối', absent: 'chưa vào họp' },
+  },
   closeQuestion: {
     title: 'Kết thúc biểu quyết?',
     body_other: '{{count}} điểm cầu chưa biểu quyết sẽ không biểu quyết được nữa.',

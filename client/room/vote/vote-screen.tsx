@@ -28,14 +28,14 @@ export function VoteScreen({ vote, own }: VoteScreenProps) {
       {result && (
         <>
           <ResultBars choices={choices} counts={result.counts} cast={result.cast} />
-          <p className={classes.line}>
+          <div className={classes.line}>
             {t('cast', result)}{' '}
             {result.quorate ? (
               <StateBadge state="present" size="xl" onStage word={t('quorate')} />
             ) : (
               <StateBadge state="late" size="xl" onStage word={t('notQuorate')} />
             )}
-          </p>
+          </div>
         </>
       )}
       {own && <OwnVoteLine vote={vote} own={own} />}
