@@ -1,4 +1,5 @@
-import { Loader, Stack } from '@mantine/core';
+import { Loader, Text } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { MeetingDetail, Standing } from '#shared/contract/meetings.ts';
@@ -6,6 +7,7 @@ import { useMeeting } from '../api/meetings.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import classes from './downloads.module.css';
 import { FileLinks } from './file-links.tsx';
 import { InvitationNumber } from './invitation-number.tsx';
 
@@ -41,7 +43,7 @@ function Files({ meeting: { id, standing, openedAt } }: { meeting: MeetingDetail
     />
   );
   return (
-    <Stack maw={760}>
+    <div className={classes.list}>
       <FileLinks
         title={t('invitation.title')}
         body={t('invitation.body')}
@@ -52,7 +54,11 @@ function Files({ meeting: { id, standing, openedAt } }: { meeting: MeetingDetail
       >
         <InvitationNumber meetingId={id} mayGive={isOffice} />
       </FileLinks>
-      {openedAt !== null && (
+      {openedAt === null ? (
+        <Text className={classes.later}>
+          <IconClock size={20} aria-hidden /> {t('later')}
+        </Text>
+      ) : (
         <>
           {table('attendance')}
           {table('speaking')}
@@ -66,6 +72,6 @@ function Files({ meeting: { id, standing, openedAt } }: { meeting: MeetingDetail
           links={[{ format: 'ZIP', href: `/api/meetings/${id}/archive.zip` }]}
         />
       )}
-    </Stack>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Card, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './downloads.module.css';
 
-/** Files of one kind, each in several formats: what they hold, and a link for each. */
+/** Files of one kind, each in several formats: what they hold, and beside it a link for each. */
 export function FileLinks({
   title,
   body,
@@ -17,15 +18,15 @@ export function FileLinks({
 }) {
   const { t } = useTranslation('downloads');
   return (
-    <Card withBorder radius="md" padding="lg" component="section" aria-label={title}>
-      <Title order={2} size="h4" mb={4}>
-        {title}
-      </Title>
-      <Text mb="md" c="var(--ink-soft)">
-        {body}
-      </Text>
-      {children}
-      <Group gap="sm">
+    <section aria-label={title} className={classes.files}>
+      <div>
+        <Title order={2} size="h4" mb={2}>
+          {title}
+        </Title>
+        <Text c="var(--ink-soft)">{body}</Text>
+        {children}
+      </div>
+      <Group gap="sm" className={classes.formats}>
         {links.map(({ format, href }) => (
           <Button
             key={format}
@@ -40,6 +41,6 @@ export function FileLinks({
           </Button>
         ))}
       </Group>
-    </Card>
+    </section>
   );
 }

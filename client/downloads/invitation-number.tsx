@@ -17,13 +17,13 @@ export function InvitationNumber({ meetingId, mayGive }: { meetingId: string; ma
   if (given !== null) {
     const day = formatDate(instantAt(given.day, '00:00'));
     return (
-      <Text mb="md" fw={600}>
+      <Text mt={6} fw={600}>
         {t('invitation.number', { number: String(given.number).padStart(2, '0'), day })}
       </Text>
     );
   }
   return (
-    <Group mb="md" gap="sm">
+    <Group mt={6} gap="sm">
       <Text>{t('invitation.noNumber')}</Text>
       {mayGive && (
         <Button

@@ -1,10 +1,10 @@
 import { ZipFile } from 'yazl';
 import type { Standing } from '#shared/contract/meetings.ts';
 import type { PaperFiles } from '../documents/files.ts';
-import { fileNameOf } from '../papers/file-name.ts';
 import type { InvitationDesk } from '../papers/invitation.ts';
 import type { Papers } from '../papers/papers.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
+import { entryName } from './entry-name.ts';
 import { type Listed, manifestJson, manifestText, sha256 } from './manifest.ts';
 
 type Deps = { papers: Papers; paperFiles: PaperFiles; invitationDesk: InvitationDesk };
@@ -32,7 +32,7 @@ export const meetingArchive = async (
     zip.addBuffer(Buffer.from(content), name, { mtime });
   }
   for (const [index, { path, fileName, bytes, hash }] of (await paperFiles.of(meeting.id)).entries()) {
-    const name = `tai-lieu/${documentName(index, fileName)}`;
+    const name = entryName(index, fileName);
     listed.push({ name, bytes, sha256: hash });
     // Documents are packed already, most of them: pressing them again costs time and gains nothing.
     zip.addFile(path, name, { mtime, compress: false });
@@ -53,11 +53,3 @@ const FILES = [
   ['bieu-quyet.pdf', 'votes.pdf'],
   ['bieu-quyet.xlsx', 'votes.xlsx'],
 ] as const;
-
-/** Two papers may have come under one name; a number keeps them apart. No name leads out of the folder. */
-const documentName = (index: number, fileName: string): string => {
-  const dot = fileName.lastIndexOf('.');
-  const [stem, extension] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot + 1)] : [fileName, 'bin'];
-  const number = String(index + 1).padStart(2, '0');
-  return fileNameOf([number, stem.replaceAll('..', ' ')], extension.replaceAll(/[^\p{L}\d]/gu, ''));
-};

@@ -1,13 +1,12 @@
-import { stringify } from 'csv-stringify/sync';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import { wallTime } from '../calendar.ts';
+import { csvFile } from '../tables/csv-file.ts';
 import { type Cell, COLUMNS, lineOf, toMinutes, toSecond } from './table.ts';
 import type { Words } from './words.ts';
 
 /**
  * The attendance table for other programs: one head line, one line for each room, the rule and the log's head repeated in
- * the last columns so that each line says by what it was reckoned. A byte-order mark makes Excel read it as UTF-8, and
- * what would begin a formula there is made harmless.
+ * the last columns so that each line says by what it was reckoned.
  */
 export const attendanceCsv = (report: AttendanceReport, words: Words): Buffer => {
   const proof = [words.ruleText(report.rules), report.logHead];
@@ -16,7 +15,7 @@ export const attendanceCsv = (report: AttendanceReport, words: Words): Buffer =>
     const line = lineOf(row, words);
     return [...COLUMNS.map((column) => csvCell(line[column])), ...proof];
   });
-  return Buffer.from(stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
+  return csvFile([head, ...rows]);
 };
 
 /** A cell as it stands in CSV. */

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { InvitedList, InvitedUnit } from '#shared/contract/invitations.ts';
 import { replyStateOf } from '#shared/invitations/replies.ts';
 import { csvCell } from '../attendance/csv.ts';
 import type { Cell } from '../attendance/table.ts';
 import { FONT, HEAD_STYLE, workbookCell } from '../attendance/xlsx.ts';
+import { csvFile } from '../tables/csv-file.ts';
 import { INVITED_COLUMNS, type InvitedColumn, type InvitedWords } from './words.ts';
 
 /** In characters. */
@@ -36,11 +36,11 @@ export const invitedXlsx = async (list: InvitedList, words: InvitedWords): Promi
   return writeExcelFile([table], { fontFamily: FONT, fontSize: 12 }).toBuffer();
 };
 
-/** The invited units as CSV: read as UTF-8 by Excel, and what would begin a formula there made harmless. */
+/** The invited units as CSV. */
 export const invitedCsv = ({ units }: InvitedList, words: InvitedWords): Buffer => {
   const head = INVITED_COLUMNS.map((column) => words.columns[column]);
   const rows = units.map((unit) => cellsOf(unit, words).map(csvCell));
-  return Buffer.from(stringify([head, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
+  return csvFile([head, ...rows]);
 };
 
 const cellsOf = (unit: InvitedUnit, words: InvitedWords): Cell[] => {

@@ -61,10 +61,10 @@ describe('the thread that makes papers', () => {
   });
 
   it('leaves out what no file format takes', async () => {
-    const torn = { ...samples.notice, subject: 'trước\u0000\uD800sau\nhết' };
+    const torn = { ...samples.notice, subject: 'trước\u0000\uD800sau\nhết\u2028cả' };
     const [pdf, docx] = await Promise.all([papers.write(torn, 'pdf'), papers.write(torn, 'docx')]);
-    expect(readPdf(pdf).text()).toContain('trước sau hết');
-    expect((await unzipped(docx)).get('word/document.xml')).toContain('trước sau hết');
+    expect(readPdf(pdf).text()).toContain('trước sau hết cả');
+    expect((await unzipped(docx)).get('word/document.xml')).toContain('trước sau hết cả');
   });
 
   it('says why a paper could not be made, and makes the next one', async () => {

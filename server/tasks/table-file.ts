@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { TaskCounts, TaskTable } from '#shared/contract/tasks.ts';
 import { COLUMNS } from '#shared/tasks/table.ts';
+import { csvFile } from '../tables/csv-file.ts';
 import type { TableWords } from './words.ts';
 
 const FONT = 'Times New Roman';
@@ -29,12 +29,10 @@ export const tableXlsx = async ({ period, day, rows, total }: TaskTable, words: 
   return writeExcelFile([table], { fontFamily: FONT, fontSize: 12 }).toBuffer();
 };
 
-/** The same for other programs, with a mark by which Excel reads it as UTF-8; what would begin a formula there is made harmless. */
-export const tableCsv = ({ rows, total }: TaskTable, words: TableWords): Buffer => {
-  const lines = [
+/** The same for other programs. */
+export const tableCsv = ({ rows, total }: TaskTable, words: TableWords): Buffer =>
+  csvFile([
     [words.unit, ...COLUMNS.map((column) => words.columns[column])],
     ...rows.map((row) => [row.unit.name, ...COLUMNS.map((column) => row[column])]),
     [words.total, ...COLUMNS.map((column) => total[column])],
-  ];
-  return Buffer.from(stringify(lines, { bom: true, escape_formulas: true, record_delimiter: 'windows' }));
-};
+  ]);

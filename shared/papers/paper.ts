@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { day } from '../contract/ids.ts';
 
-/** Line breaks and tabs become blanks; control signs and halves of signs, which no file format takes, are left out. */
-const text = z.string().overwrite((value) => value.replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' '));
+/** Line breaks, control signs and halves of signs, which no file format takes, become blanks; letters are put together. */
+const text = z
+  .string()
+  .overwrite((value) => value.replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]+/gu, ' ').normalize('NFC'));
 
 /** Text of one look. */
 export const run = z.strictObject({ text, bold: z.boolean().optional(), italic: z.boolean().optional() });

@@ -11,6 +11,7 @@ export const downloads = {
     confirmTitle: 'Give this invitation a number?',
     confirmBody: 'It gets the next number in the unit’s register, which cannot be taken back.',
   },
+  later: 'Tables of attendance, speaking and votes are here once the meeting has been opened.',
   attendance: { title: 'Attendance', body: 'Unit by unit, by the rule in force, with the head of the log.' },
   speaking: { title: 'Speaking', body: 'Who spoke, how often and how long, and who never did.' },
   votes: { title: 'Votes', body: 'The results of the votes that are over.' },

@@ -11,6 +11,7 @@ export const downloads = {
     confirmTitle: 'Cấp số cho giấy mời này?',
     confirmBody: 'Số tiếp theo trong sổ của đơn vị được cấp cho giấy mời này và không lấy lại được.',
   },
+  later: 'Bảng tham dự, phát biểu và biểu quyết có ở đây từ khi khai mạc.',
   attendance: { title: 'Tham dự', body: 'Từng đơn vị, theo quy tắc đang áp dụng, kèm mã chuỗi nhật ký.' },
   speaking: { title: 'Phát biểu', body: 'Ai đã phát biểu, bao nhiêu lần, bao lâu, và ai không phát biểu.' },
   votes: { title: 'Biểu quyết', body: 'Kết quả của các lần biểu quyết đã kết thúc.' },

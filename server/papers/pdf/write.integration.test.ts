@@ -101,9 +101,22 @@ describe('a paper as PDF, read back by poppler', () => {
     });
     const heights = spans.map(({ top, bottom }) => bottom - top);
     expect(Math.max(...heights)).toBeGreaterThan(2 * Math.min(...heights));
-    for (const [index, { page, top }] of spans.entries()) {
+    const overlapping = spans.filter(({ page, top }, index) => {
       const above = spans[index - 1];
-      if (above?.page === page) expect(top).toBeGreaterThanOrEqual(above.bottom);
+      return above?.page === page && top < above.bottom;
+    });
+    expect(overlapping).toEqual([]);
+  });
+
+  it('keeps a title of 300 signs between the margins, whether its letters are put together or not', () => {
+    const title = 'Hội nghị trực tuyến đẩy mạnh cải cách thủ tục hành chính '.repeat(6).slice(0, 300).trim();
+    for (const subject of [title, title.normalize('NFD')]) {
+      const pdf = readPdf(write({ ...samples.notice, subject }));
+      expect(pdf.text().normalize('NFC').replaceAll(/\s/gu, '')).toContain(
+        subject.normalize('NFC').replaceAll(' ', ''),
+      );
+      const right = Math.max(...pdf.words().map(({ xMax }) => xMax));
+      expect(toMillimetres(right)).toBeLessThan(FORM.page.width - FORM.margins.right + 1);
     }
   });
 
