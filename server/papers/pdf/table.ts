@@ -3,6 +3,7 @@ import { cellsOf, isSection } from '#shared/papers/lines.ts';
 import type { Block } from '#shared/papers/paper.ts';
 import { createMeasure } from '../typeface.ts';
 import { points } from '../units.ts';
+import { fitting } from './long-words.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -26,7 +27,11 @@ export const tableOf = (block: TableBlock) => {
   const rows = block.rows.map((row) => {
     if (isSection(row)) return { ...row, single: bold(row.section, sizes.table) <= AREA - 2 * cellPadding - SPARE };
     const cells = cellsOf(row, block.columns.length);
-    return { cells, single: isSingle(cells) };
+    if (isSingle(cells)) return { cells, single: true };
+    return {
+      cells: cells.map((text, index) => fitting(text, widths[index] ?? 0, sizes.table, regular)),
+      single: false,
+    };
   });
   return { ...block, rows };
 };

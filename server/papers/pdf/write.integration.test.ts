@@ -120,6 +120,27 @@ describe('a paper as PDF, read back by poppler', () => {
     }
   });
 
+  it('breaks a word that is longer than a line or wider than its column, and loses no letter of it', () => {
+    const address = `https://hanoi.gov.vn/${'baocao'.repeat(30)}`;
+    const columns = [1, 9].map((share) => ({ title: 'Cột', share, align: 'left' as const }));
+    const pdf = readPdf(
+      write({
+        ...samples.notice,
+        subject: address,
+        body: [
+          { kind: 'paragraph', runs: [{ text: address }] },
+          { kind: 'list', ordered: false, items: [[{ text: address }]] },
+          { kind: 'table', columns, rows: [['', address]] },
+        ],
+      }),
+    );
+    const letters = pdf.text().replaceAll(/[\s\u200B]/gu, '');
+    expect(letters.split(address)).toHaveLength(5);
+    const right = Math.max(...pdf.words().map(({ xMax }) => xMax));
+    // The least that the decree leaves at the right is 15 mm.
+    expect(toMillimetres(right)).toBeLessThan(FORM.page.width - 15);
+  });
+
   it.each(HOSTILE)('shows %s as text wherever it stands', (text) => {
     const shown = squeezed(readPdf(write(hostilePaper(text))).text()).replaceAll(' ', '');
     const times = shown.split(text.replaceAll(' ', '')).length - 1;
