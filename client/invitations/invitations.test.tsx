@@ -16,6 +16,7 @@ const reply = (changes: Partial<ListedReply> = {}): ListedReply => ({
   at,
   by: 'Phường Phúc Tân',
   decision: null,
+  outdated: false,
   ...changes,
 });
 const proposed = reply({ reason: 'Đi công tác', substitute: { office: 'Phó Chủ tịch', name: 'Lê Văn Tám' } });

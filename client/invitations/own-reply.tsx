@@ -16,7 +16,8 @@ export function OwnReply({ meetingId, unit }: { meetingId: string; unit: Invited
   const [changing, setChanging] = useState(false);
   const { reply, attendees } = unit;
   const state = replyStateOf(reply);
-  const owes = state === 'unanswered' || state === 'refused';
+  const outdated = reply?.outdated === true;
+  const owes = outdated || state === 'unanswered' || state === 'refused';
   const close = () => {
     setChoice(null);
     setChanging(false);
@@ -34,7 +35,11 @@ export function OwnReply({ meetingId, unit }: { meetingId: string; unit: Invited
       </Group>
       {reply !== null && texts.detail(reply) !== '' && <Text>{texts.detail(reply)}</Text>}
       {reply?.decision && <Text>{texts.verdict(reply)}</Text>}
-      {owes && <Text fw={500}>{t(state === 'refused' ? 'coming.refusedHelp' : 'coming.askAnswer')}</Text>}
+      {owes && (
+        <Text fw={500}>
+          {t(outdated ? 'coming.outdatedHelp' : state === 'refused' ? 'coming.refusedHelp' : 'coming.askAnswer')}
+        </Text>
+      )}
       {(owes || changing) && (
         <Group gap="sm">
           {replyChoices.map((each) => (

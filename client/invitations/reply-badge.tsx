@@ -17,5 +17,13 @@ const SIGN: Record<ReplyState, RoomState> = {
 export function ReplyBadge({ reply, size }: { reply: ListedReply | null; size?: 'lg' | 'xl' }) {
   const { t } = useTranslation('invitations');
   const state = replyStateOf(reply);
-  return <StateBadge state={SIGN[state]} word={t(`states.${state}`)} {...(size && { size })} />;
+  const outdated = reply?.outdated === true;
+  const word = t(`states.${state}`);
+  return (
+    <StateBadge
+      state={outdated ? 'late' : SIGN[state]}
+      word={outdated ? t('outdated', { state: word }) : word}
+      {...(size && { size })}
+    />
+  );
 }

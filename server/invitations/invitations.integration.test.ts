@@ -1,6 +1,8 @@
 import { read, utils } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { comingInvitations, invitedList } from '#shared/contract/invitations.ts';
+import { changeRequest } from '#shared/contract/meetings.ts';
+import { countReplies } from '#shared/invitations/counts.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 import { roomIdOf } from '../testing/small-city.ts';
@@ -194,5 +196,23 @@ describe('a substitute', () => {
     const body = { proposals, approved: true, reason: '' };
     const answer = await office.ask('POST', `/api/meetings/${meetingId}/invited/decisions`, body);
     expect(answer).toMatchObject({ status: 409, body: { error: { code: 'reply-changed' } } });
+  });
+});
+
+describe('a meeting that is moved', () => {
+  it('asks for every reply again, after a postponement too; what was replied before stays in sight', async () => {
+    const path = `/api/meetings/${meetingId}`;
+    const facts = changeRequest.parse((await office.ask('GET', `${path}/convening`)).body);
+    const later = { ...facts, startsAt: facts.startsAt + HOUR_MS, endsAt: facts.endsAt + HOUR_MS };
+    expect((await lineOf(office, 'hangbac'))?.reply).toMatchObject({ outdated: false });
+    expect((await office.ask('POST', `${path}/postponement`, { reason: 'Bão số 10' })).status).toBe(200);
+    expect((await reply(device, 'phuctan')).body).toMatchObject({ error: { code: 'wrong-phase' } });
+    expect((await office.ask('PUT', path, later)).status).toBe(200);
+    expect((await lineOf(office, 'hangbac'))?.reply).toMatchObject({ outdated: true, reason: 'Bão số 9' });
+    expect(countReplies((await invited(office)).units)).toMatchObject({ invited: 5, unanswered: 5 });
+    expect((await reply(district, 'hangbac', { reply: 'excused', reason: 'Bão số 9' })).status).toBe(200);
+    expect((await lineOf(office, 'hangbac'))?.reply).toMatchObject({ outdated: false });
+    const { body } = await district.ask('GET', `${path}/invited.csv`);
+    expect((body as Buffer).toString('utf8').match(/trước khi đổi giờ/gu)).toHaveLength(2);
   });
 });

@@ -49,6 +49,7 @@ export const createInvitationListing = (deps: Deps): InvitationListing => {
       { personalNames, nameOf: async (party: PartyId) => directory.nameOf(party, day) },
       meeting.id,
       rooms.flatMap(({ roomId }) => replies.get(roomId) ?? []),
+      meeting.movedAt,
     );
     const tree = await trees.on(day);
     const units = rooms.map(({ roomId, unitId, name, groupName, phone }: RosterEntry): InvitedUnit => {

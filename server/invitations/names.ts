@@ -1,6 +1,6 @@
 import type { PartyId } from '#shared/contract/ids.ts';
 import type { ListedReply } from '#shared/contract/replies.ts';
-import type { Reply } from '#shared/invitations/replies.ts';
+import { isOutdated, type Reply } from '#shared/invitations/replies.ts';
 import type { PersonalNames } from '../store/personal-names.ts';
 
 type Sources = {
@@ -13,6 +13,7 @@ export const loadReplyNames = async (
   { personalNames, nameOf }: Sources,
   meetingId: string,
   replies: readonly Reply[],
+  movedAt: number | null,
 ): Promise<(reply: Reply) => ListedReply> => {
   const refs = replies.flatMap(({ substitute }) => substitute?.name ?? []);
   const people = await personalNames.namesOf(meetingId, [...new Set(refs)]);
@@ -22,6 +23,7 @@ export const loadReplyNames = async (
   }
   const partyName = (actor: Reply['actor']): string => parties.get(actor) ?? '';
   return ({ reply, reason, substitute, at, actor, decision }) => ({
+    outdated: isOutdated({ at }, movedAt),
     reply,
     reason,
     substitute: substitute && { office: substitute.office, name: people.get(substitute.name) ?? null },

@@ -56,7 +56,9 @@ const lineOf = (unit: InvitedUnit, words: InvitedWords): Record<InvitedColumn, C
     unit: text(unit.unitName),
     group: text(unit.groupName),
     attendees: text(unit.attendees.map(({ office, name }) => [office, name].filter(Boolean).join(' ')).join('; ')),
-    reply: text(words.states[replyStateOf(reply)]),
+    reply: text(
+      [words.states[replyStateOf(reply)], reply?.outdated === true ? words.outdated : ''].filter(Boolean).join(', '),
+    ),
     substitute: text(substitute ? `${substitute.office} ${substitute.name ?? words.blanked}` : ''),
     reason: text(reply?.reason ?? ''),
     decision: text(reply?.decision ? [reply.decision.by, reply.decision.reason].filter(Boolean).join(': ') : ''),

@@ -23,6 +23,8 @@ export type InvitedWords = {
   heading: string;
   columns: Record<InvitedColumn, string>;
   states: Record<ReplyState, string>;
+  /** Of a reply that is older than the meeting's time. */
+  outdated: string;
   blanked: string;
 };
 
@@ -42,6 +44,7 @@ const vi: InvitedWords = {
     phone: 'Điện thoại',
   },
   states: WORDS.vi.replies,
+  outdated: 'trước khi đổi giờ',
   blanked: WORDS.vi.blanked,
 };
 
@@ -61,6 +64,7 @@ const en: InvitedWords = {
     phone: 'Telephone',
   },
   states: WORDS.en.replies,
+  outdated: 'before the time changed',
   blanked: WORDS.en.blanked,
 };
 

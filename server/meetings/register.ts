@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '#shared/contract/events.ts';
+import { isMovedBy } from '#shared/meeting/moved.ts';
 import type { EventLog, MeetingRegister } from '../ports.ts';
 import type { Meetings, Progress } from '../store/meetings.ts';
 import { summaryFor } from './summary.ts';
@@ -18,8 +19,12 @@ export const createRegister = (meetings: Meetings, log: EventLog): Register => {
     for (const recorded of events) {
       Object.assign(change, progressOf(recorded));
       if (recorded.event.type !== 'meeting.changed') continue;
+      const before = await meetings.byId(meetingId);
       await meetings.change(meetingId, recorded.event.payload);
-      const phase = change.phase ?? (await meetings.byId(meetingId))?.phase;
+      const phase = change.phase ?? before?.phase;
+      if (before !== undefined && isMovedBy({ ...before, phase: phase ?? before.phase }, recorded.event.payload)) {
+        change.movedAt = recorded.at;
+      }
       if (phase === 'postponed') change.phase = 'convened';
     }
     if (Object.keys(change).length > 0) await meetings.progress(meetingId, change);

@@ -1,9 +1,12 @@
 import type { GivenNumber } from '#shared/contract/issuers.ts';
-import { INVITATION_TYPE, invitationTo } from '#shared/papers/invitation.ts';
+import type { RosterEntry } from '#shared/contract/views.ts';
+import { INVITATION_TYPE, invitationTo, type InvitedTo } from '#shared/papers/invitation.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import { dayOf } from '../calendar.ts';
 import type { Directory } from '../store/directory.ts';
+import type { InvitationAttendees, RecordedAttendee } from '../store/invitation-attendees.ts';
 import type { MeetingRecord, Meetings } from '../store/meetings.ts';
+import type { PersonalNames } from '../store/personal-names.ts';
 import type { PaperNumbers } from '../store/paper-numbers.ts';
 import type { Issuers } from './issuers.ts';
 
@@ -16,6 +19,8 @@ export type InvitationDesk = {
 };
 
 type Deps = {
+  invitationAttendees: InvitationAttendees;
+  personalNames: Pick<PersonalNames, 'namesOf'>;
   meetings: Meetings;
   directory: Directory;
   paperNumbers: PaperNumbers;
@@ -26,8 +31,23 @@ type Deps = {
 const keyOf = (meetingId: string): string => `invitation:${meetingId}`;
 
 export const createInvitationDesk = (deps: Deps): InvitationDesk => {
-  const { meetings, directory, paperNumbers, issuerDesk, clock } = deps;
+  const { meetings, directory, invitationAttendees, personalNames, paperNumbers, issuerDesk, clock } = deps;
   const numberOf = async (meetingId: string) => (await paperNumbers.of(keyOf(meetingId))) ?? null;
+
+  const attendeesOf = async (meetingId: string, roster: readonly RosterEntry[]): Promise<InvitedTo['attendees']> => {
+    const { all, exceptions } = await invitationAttendees.of(meetingId);
+    const refs = [all, ...exceptions.values()].flat().flatMap(({ nameRef }) => nameRef ?? []);
+    const names = await personalNames.namesOf(meetingId, refs);
+    const who = (recorded: readonly RecordedAttendee[]): string[] =>
+      recorded.map(({ office, nameRef }) => [office, names.get(nameRef ?? '') ?? ''].filter(Boolean).join(' '));
+    return {
+      all: who(all),
+      exceptions: roster.flatMap(({ roomId, name }) => {
+        const own = exceptions.get(roomId);
+        return own === undefined ? [] : [{ unit: name, who: who(own) }];
+      }),
+    };
+  };
 
   return {
     numberOf,
@@ -39,7 +59,8 @@ export const createInvitationDesk = (deps: Deps): InvitationDesk => {
         directory.roster(meeting.id),
         numberOf(meeting.id),
       ]);
-      return invitationTo({ ...meeting, title: meeting.title ?? '', agenda, invited }, issuer, given);
+      const attendees = await attendeesOf(meeting.id, invited);
+      return invitationTo({ ...meeting, title: meeting.title ?? '', agenda, invited, attendees }, issuer, given);
     },
 
     giveNumber: async (meeting, accountId) =>

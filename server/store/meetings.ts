@@ -22,6 +22,7 @@ export type Progress = {
   endedAt?: number;
   deputyId?: string | null;
   calledOffReason?: string | null;
+  movedAt?: number;
 };
 
 /** What was laid down anew. */

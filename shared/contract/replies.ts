@@ -58,6 +58,8 @@ export const listedReply = z.strictObject({
   reason: z.string(),
   substitute: listedSubstitute.nullable(),
   at: instant,
+  /** Given before the meeting was moved to another time. */
+  outdated: z.boolean(),
   /** Who gave it: the room, or the person who wrote it down for it. */
   by: z.string(),
   /** What the chair said to the substitute; null while nothing. */

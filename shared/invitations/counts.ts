@@ -2,7 +2,7 @@ import type { InvitedUnit, ReplyCounts } from '../contract/invitations.ts';
 import type { ReplyState } from '../contract/replies.ts';
 import { replyStateOf } from './replies.ts';
 
-/** The questions an office asks of the replies. Whose substitute was refused owes an answer again. */
+/** The questions an office asks of the replies. Whose substitute was refused, or whose reply is older than the time, owes an answer again. */
 export type ReplyFacet = Exclude<keyof ReplyCounts, 'invited'>;
 
 const FACET_OF: Record<ReplyState, ReplyFacet> = {
@@ -15,7 +15,8 @@ const FACET_OF: Record<ReplyState, ReplyFacet> = {
 };
 
 /** The facet in which a unit stands. */
-export const facetOf = ({ reply }: Pick<InvitedUnit, 'reply'>): ReplyFacet => FACET_OF[replyStateOf(reply)];
+export const facetOf = ({ reply }: Pick<InvitedUnit, 'reply'>): ReplyFacet =>
+  reply?.outdated === true ? 'unanswered' : FACET_OF[replyStateOf(reply)];
 
 /** How many of these units stand where. */
 export const countReplies = (units: readonly Pick<InvitedUnit, 'reply'>[]): ReplyCounts => {

@@ -12,9 +12,23 @@ export type Reply = Moment & Omit<Given, 'roomId'> & { readonly decision: Substi
 
 export type Replies = ReadonlyMap<string, Reply>;
 
-/** The replies after a room has given one. */
-export const withReply = (replies: Replies, { roomId, ...given }: Given, { at, actor }: Moment): Replies =>
-  new Map(replies).set(roomId, { ...given, at, actor, decision: null });
+/** Whether a reply was given before the meeting was moved: to another time, of which the unit has not spoken yet. */
+export const isOutdated = ({ at }: Pick<Reply, 'at'>, movedAt: number | null): boolean =>
+  movedAt !== null && at < movedAt;
+
+/** The replies after a room has given one. Whoever confirms the same again keeps what the chair has agreed to. */
+export const withReply = (replies: Replies, { roomId, ...given }: Given, { at, actor }: Moment): Replies => {
+  const before = replies.get(roomId);
+  const keeps = before?.decision?.approved === true && isSameReply(before, given);
+  return new Map(replies).set(roomId, { ...given, at, actor, decision: keeps ? before.decision : null });
+};
+
+/** Whether a reply says what was said before. */
+export const isSameReply = (before: Reply, { reply, reason, substitute }: Omit<Given, 'roomId'>): boolean =>
+  before.reply === reply &&
+  before.reason === reason &&
+  before.substitute?.office === substitute?.office &&
+  before.substitute?.name === substitute?.name;
 
 /** The replies after a proposed substitute was decided. */
 export const withVerdict = (

@@ -139,6 +139,8 @@ export type MeetingState = {
   readonly invited: ReadonlySet<string>;
   /** The latest reply of each invited room that has given one. */
   readonly replies: Replies;
+  /** When its time was last laid down anew; null where it stands as it was convened. Replies from before are asked for again. */
+  readonly movedAt: number | null;
   readonly openedAt: number | null;
   readonly endedAt: number | null;
   /** How many versions of the minutes and of the notice have been issued. */
@@ -203,6 +205,7 @@ export const emptyMeeting = (id: string): MeetingState => ({
   agenda: [],
   invited: new Set(),
   replies: new Map(),
+  movedAt: null,
   openedAt: null,
   endedAt: null,
   issuedMinutes: 0,

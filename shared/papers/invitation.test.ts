@@ -26,6 +26,7 @@ const meeting: InvitedTo = {
     { name: 'Quận Hoàn Kiếm', groupName: 'Thành phố Hà Nội' },
     { name: 'Phường Phúc Tân', groupName: 'Quận Hoàn Kiếm' },
   ],
+  attendees: { all: [], exceptions: [] },
 };
 const lines = ({ body }: Paper): string[] =>
   body.flatMap((block) => {
@@ -59,6 +60,16 @@ describe('an invitation', () => {
       'Đầu mối liên hệ: Phòng Tổng hợp, 024 3825 3536',
       'Đề nghị các đơn vị dự họp đúng thành phần, đúng thời gian',
     ]);
+  });
+
+  it('says who must come, units with the same exception together', () => {
+    const told = (attendees: InvitedTo['attendees']) =>
+      lines(invitationTo({ ...meeting, attendees }, issuer, null)).filter((line) => line.startsWith('Thành phần'));
+    const vice = (unit: string) => ({ unit, who: ['Phó Chủ tịch Trần Văn An'] });
+    expect(told({ all: ['Chủ tịch UBND', 'Chánh Văn phòng'], exceptions: ['Quận A', 'Quận B'].map(vice) })).toEqual([
+      'Thành phần dự họp: Chủ tịch UBND, Chánh Văn phòng; riêng Quận A, Quận B: Phó Chủ tịch Trần Văn An.',
+    ]);
+    expect(told({ all: [], exceptions: [] })).toEqual([]);
   });
 
   it('leaves out what nobody has said, and has no day while it has no number', () => {

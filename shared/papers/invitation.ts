@@ -15,6 +15,8 @@ export type InvitedTo = {
   agenda: readonly AgendaItem[];
   /** The units in the order of the roster, under the unit by which they are grouped. */
   invited: readonly { name: string; groupName: string }[];
+  /** Who must come, by office and perhaps by name: for every unit, and for some in place of that. */
+  attendees: { all: readonly string[]; exceptions: readonly { unit: string; who: readonly string[] }[] };
 };
 
 /** The type's letters in numbers of invitations. */
@@ -54,6 +56,7 @@ const bodyOf = (meeting: InvitedTo, issuer: Issuer): Block[] => {
   return [
     paragraph([{ text: `${issuer.name} trân trọng kính mời:` }]),
     { kind: 'list', ordered: false, items: invitedLines(meeting.invited).map((text) => [{ text }]) },
+    ...attendeeLines(meeting.attendees),
     fact('Tới dự', `${title}.`, ' '),
     ...(chairName === null ? [] : [fact('Chủ trì', `${chairName}.`)]),
     fact('Thời gian', `${momentOnPaper(startsAt)}.`),
@@ -77,6 +80,14 @@ const invitedLines = (invited: InvitedTo['invited']): string[] => {
   return punctuated(
     [...groups].map(([groupName, units]) => `${groupName} (${units.length} đơn vị): ${units.map(nameOf).join(', ')}`),
   );
+};
+
+/** Who must come, units with the same exception together. */
+const attendeeLines = ({ all, exceptions }: InvitedTo['attendees']): Block[] => {
+  const byWho = Map.groupBy(exceptions, ({ who }) => who.join(', '));
+  const apart = [...byWho].map(([who, units]) => `riêng ${units.map(({ unit }) => unit).join(', ')}: ${who}`);
+  const parts = [...(all.length === 0 ? [] : [all.join(', ')]), ...apart];
+  return parts.length === 0 ? [] : [fact('Thành phần dự họp', `${parts.join('; ')}.`)];
 };
 
 const nameOf = ({ name }: { name: string }): string => name;

@@ -3,6 +3,7 @@ export const invitations = {
   headline: '{{meeting}} · {{organiser}}',
   careNote: 'Only units in your office’s care are shown. Those that have not replied come first, to be followed up.',
   overNote: 'The meeting is over; no more replies are taken.',
+  outdated: '{{state}}, before the time changed',
   states: {
     unanswered: 'no reply',
     comes: 'comes',
@@ -124,6 +125,7 @@ export const invitations = {
     follow: 'Look and follow up',
     change: 'Change the reply',
     askAnswer: 'Please reply to this invitation.',
+    outdatedHelp: 'The time has changed since your reply. Please confirm again.',
     refusedHelp: 'Please reply anew: who was invited comes, somebody else is sent, or you apologise.',
   },
 } as const;

@@ -3,6 +3,7 @@ export const invitations = {
   headline: '{{meeting}} · {{organiser}}',
   careNote: 'Chỉ hiện các đơn vị do cơ quan của bạn quản lý. Đơn vị chưa trả lời đứng trước để đôn đốc.',
   overNote: 'Cuộc họp đã kết thúc nên không nhận thêm trả lời.',
+  outdated: '{{state}}, trước khi đổi giờ',
   states: {
     unanswered: 'chưa trả lời',
     comes: 'sẽ dự',
@@ -117,6 +118,7 @@ export const invitations = {
     follow: 'Xem và đôn đốc',
     change: 'Đổi trả lời',
     askAnswer: 'Vui lòng trả lời giấy mời này.',
+    outdatedHelp: 'Giờ họp đã thay đổi sau khi đơn vị trả lời. Vui lòng xác nhận lại.',
     refusedHelp: 'Vui lòng trả lời lại: người được mời đến dự, cử người khác hoặc báo vắng.',
   },
 } as const;

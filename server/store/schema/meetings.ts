@@ -30,6 +30,8 @@ export const meetings = sqliteTable(
     phase: word('phase', phase).notNull(),
     /** Why it does not take place; null where it does. */
     calledOffReason: text('called_off_reason'),
+    /** When its time was last laid down anew; null where it stands as it was convened. */
+    movedAt: integer('moved_at'),
     openedAt: integer('opened_at'),
     endedAt: integer('ended_at'),
     /** Convened by the first start or the operator's tools, to be played with. */

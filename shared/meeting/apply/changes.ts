@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../../contract/events.ts';
+import { isMovedBy } from '../moved.ts';
 import type { MeetingState } from '../state.ts';
 import type { Appliers } from './table.ts';
 
@@ -29,12 +30,13 @@ const calledOff = {
 } as const;
 
 export const changes = {
-  'meeting.changed': (state, facts) => {
+  'meeting.changed': (state, facts, { at }) => {
     const changed = withFacts(state, facts);
     return {
       ...changed,
       phase: state.phase === 'postponed' ? 'convened' : state.phase,
       guests: state.guests.difference(changed.invited),
+      movedAt: isMovedBy(state, facts) ? at : state.movedAt,
       handedOver: state.handedOver && state.deputyId === facts.deputyId,
     };
   },

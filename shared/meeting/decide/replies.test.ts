@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, CommandOf } from '../../contract/commands.ts';
 import { accountParty } from '../../contract/ids.ts';
-import { repliesIn, replyStateOf } from '../../invitations/replies.ts';
+import { isOutdated, repliesIn, replyStateOf } from '../../invitations/replies.ts';
 import { CHAIR, conveneCommand, DEPUTY, enter, outcome, room, SECRETARY, UNINVITED } from '../../testing/briefing.ts';
 import { newRun } from '../../testing/run.ts';
 import type { Run } from '../../testing/run.ts';
@@ -60,6 +60,23 @@ describe('a reply', () => {
     expect(outcome(run, propose('r1'), room('r1'))).toEqual([]);
     expect(outcome(run, propose('r1', { ...VICE, office: 'Chánh Văn phòng' }), room('r1'))).toEqual(['reply.given']);
     expect(stateOf(run, 'r1')).toBe('waiting');
+  });
+
+  it('is asked for again when the meeting is moved: the same is news then, and what the chair agreed to stands', () => {
+    const run = convened();
+    run.send(propose('r1'), room('r1'));
+    run.send(decideOn(run, ['r1']), CHAIR);
+    const { facts } = run.state;
+    if (facts === null) throw new Error('no facts');
+    run.now += 1000;
+    run.send({ type: 'meeting.change', payload: { ...facts, place: 'Phòng họp số 2' } }, SECRETARY);
+    expect(outcome(run, propose('r1'), room('r1'))).toEqual([]);
+    const later = { startsAt: facts.startsAt + 3_600_000, endsAt: facts.endsAt + 3_600_000 };
+    run.send({ type: 'meeting.change', payload: { ...facts, ...later } }, SECRETARY);
+    expect(isOutdated({ at: run.state.replies.get('r1')?.at ?? 0 }, run.state.movedAt)).toBe(true);
+    run.now += 1000;
+    expect(outcome(run, propose('r1'), room('r1'))).toEqual(['reply.given']);
+    expect([stateOf(run, 'r1'), outcome(run, propose('r1'), room('r1'))]).toEqual(['approved', []]);
   });
 
   it('is read from the log as it stands in the meeting', () => {

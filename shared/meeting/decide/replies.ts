@@ -1,5 +1,6 @@
 import { roomOf } from '../../contract/ids.ts';
 import { isWholeReply } from '../../contract/replies.ts';
+import { isOutdated, isSameReply } from '../../invitations/replies.ts';
 import { hasChairsRights } from '../../permissions/live.ts';
 import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
@@ -18,10 +19,8 @@ export const replies = {
     const before = state.replies.get(payload.roomId);
     const isNews =
       before === undefined ||
-      before.reply !== payload.reply ||
-      before.reason !== payload.reason ||
-      before.substitute?.office !== payload.substitute?.office ||
-      before.substitute?.name !== payload.substitute?.name ||
+      isOutdated(before, state.movedAt) ||
+      !isSameReply(before, payload) ||
       // Who proposes the same person again after a refusal asks again.
       before.decision?.approved === false;
     return isNews ? accept(event('reply.given', payload)) : accept();
