@@ -1,0 +1,1 @@
+ALTER TABLE `meetings` ADD `moved_at` integer;
