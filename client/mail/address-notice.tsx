@@ -21,7 +21,7 @@ export function AddressNotice({ mails }: { mails: readonly MailLine[] }) {
   return (
     <Alert
       role="note"
-      color="amber"
+      color="yellow"
       icon={<IconMailOff />}
       title={t('withoutAddress.title', { count: names.length })}
       data-testid="without-address"

@@ -1,10 +1,24 @@
 import type { Page } from 'puppeteer';
 
-/** Convenes an online meeting of all communes that one may invite, and answers its id. */
+/** Convenes an online meeting of the highest level that one may invite, and answers its id. */
 export async function conveneOnline(page: Page, url: string, title: string): Promise<string> {
   await page.goto(`${url}/meetings/new`);
   await page.locator('input[maxlength="300"]').fill(title);
   await page.locator('fieldset input[type="checkbox"]').click();
+  return submitted(page, title);
+}
+
+/** Convenes an online meeting of all communes, for a secretary, who says in whose chair; answers its id. */
+export async function conveneCommunes(page: Page, url: string, title: string, chair: string): Promise<string> {
+  await page.goto(`${url}/meetings/new`);
+  await page.locator('input[maxlength="300"]').fill(title);
+  await page.locator('::-p-xpath(//label[contains(., "Chủ trì") or contains(., "Chair")])').click();
+  await page.locator(`::-p-xpath(//*[@role="option"][contains(., "${chair}")])`).click();
+  await page.locator('fieldset > :last-child input[type="checkbox"]').click();
+  return submitted(page, title);
+}
+
+async function submitted(page: Page, title: string): Promise<string> {
   await page.locator('button[type="submit"]').click();
   // A meeting of today opens at once; one that begins after midnight stands in the list of its day.
   await page.waitForFunction(() => location.pathname !== '/meetings/new');

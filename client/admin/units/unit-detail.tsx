@@ -40,7 +40,7 @@ export function UnitDetail({ unitId, day, tree, onDialog }: UnitDetailProps) {
       <Title order={2} size="h3">
         {name}
       </Title>
-      {version === undefined && <Alert color="amber">{t('notOfDay', { day: formatPlainDay(day) })}</Alert>}
+      {version === undefined && <Alert color="yellow">{t('notOfDay', { day: formatPlainDay(day) })}</Alert>}
       {version !== undefined && (
         <>
           <Group gap="sm">
