@@ -10,6 +10,7 @@ import { documentRoutes } from './documents/routes.ts';
 import { changeRoutes } from './convening/change-routes.ts';
 import { overlapRoutes } from './convening/overlap-routes.ts';
 import { workCalendarRoutes } from './convening/work-calendar-routes.ts';
+import { seriesRoutes } from './convening/series-routes.ts';
 import { meetingDraftRoutes } from './convening/draft-routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import type { Endpoints } from './http/endpoint.ts';
@@ -127,6 +128,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   changeRoutes(endpoints, services);
   meetingDraftRoutes(endpoints, services);
   overlapRoutes(endpoints, services);
+  seriesRoutes(endpoints, services);
   attendanceRoutes(endpoints, { papers, submit: live.submit });
   outcomeRoutes(endpoints, { ...services, ...repositories, papers, submit: live.submit });
   documentRoutes(endpoints, services);

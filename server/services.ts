@@ -9,6 +9,7 @@ import { createMeetingChanges } from './convening/changes.ts';
 import { createOverlaps } from './convening/overlaps.ts';
 import { createWorkCalendarDesk } from './convening/work-calendar.ts';
 import { createMeetingDrafting } from './convening/drafts.ts';
+import { createSeriesConvener } from './convening/series.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
@@ -49,8 +50,12 @@ export const createServices = (
   const { accounts, devices, log, meetings, meetingPapers, settings, unitChanges, units } = repositories;
   const trees = createTrees(units);
   const convener = createConvener({ meetings, accounts, trees, begin });
+  const register = createRegister(meetings, log);
   const authority = createAuthority(trees, clock);
   const access = createAccess(meetings, accounts, trees);
+  const workCalendar = createWorkCalendarDesk({ ...repositories, trees, clock });
+  const series = { ...repositories, convener, access, register, trees, workCalendar, clock };
+  const seriesConvener = createSeriesConvener(series);
   const invitationScope = createInvitationScope({ ...repositories, access, trees });
   const replyAllowances = {
     room: createAllowance(REPLIES.room, clock),
@@ -71,7 +76,7 @@ export const createServices = (
     issuerDesk,
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
     changes: createMeetingChanges({ meetings, accounts, trees, submit: begin }),
-    drafting: createMeetingDrafting({ ...repositories, convener, trees, clock }),
+    drafting: createMeetingDrafting({ ...repositories, convener, seriesConvener, trees, clock }),
     importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,
@@ -84,7 +89,7 @@ export const createServices = (
     listKeeping: createListKeeping({ ...repositories, trees, clock }),
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
-    register: createRegister(meetings, log),
+    register,
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
     /** How often somebody may have mails of a meeting sent again, or one for trial. */
@@ -106,7 +111,8 @@ export const createServices = (
     }),
     taskDesk: createTaskDesk({ ...repositories, trees, clock }),
     trees,
-    workCalendar: createWorkCalendarDesk({ ...repositories, trees, clock }),
+    seriesConvener,
+    workCalendar,
     unitAdministration: createUnitAdministration({ units, unitChanges, trees, authority, queue, clock }),
   };
 };

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DraftConvening, SavedMeetingDraft } from '#shared/contract/meeting-drafts.ts';
+import { seriesView, type SeriesOrder } from '#shared/contract/meeting-series.ts';
 import {
   changeRequest,
   conveneAnswer,
@@ -29,19 +30,26 @@ export const useMeeting = (meetingId: string) =>
 export type Way =
   { kind: 'convene'; draftOf: () => Promise<SavedMeetingDraft | null> } | { kind: 'change'; meetingId: string };
 
+/** A meeting, and the days on which it repeats. */
+export type Sent = { meeting: ConveneRequest; series: SeriesOrder | null };
+
 /** Convenes a meeting, or registers a secret one; where there is one already, lays its facts down anew. */
 export function useConvene(way: Way) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (meeting: ConveneRequest) =>
-      way.kind === 'change' ? change(way.meetingId, meeting) : convene(await way.draftOf(), meeting),
+    mutationFn: async ({ meeting, series }: Sent) =>
+      way.kind === 'change' ? change(way.meetingId, meeting) : convene(await way.draftOf(), { meeting, series }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   });
 }
 
-async function convene(draft: SavedMeetingDraft | null, meeting: ConveneRequest) {
-  if (draft === null) return request(conveneAnswer, '/api/meetings', { method: 'POST', body: meeting });
-  const body: DraftConvening = { after: draft.saves, meeting };
+async function convene(draft: SavedMeetingDraft | null, { meeting, series }: Sent) {
+  if (draft === null && series === null) {
+    return request(conveneAnswer, '/api/meetings', { method: 'POST', body: meeting });
+  }
+  if (draft === null)
+    return request(conveneAnswer, '/api/meeting-series', { method: 'POST', body: { meeting, series } });
+  const body: DraftConvening = { after: draft.saves, meeting, series };
   return request(conveneAnswer, `/api/meeting-drafts/${draft.id}/convening`, { method: 'POST', body });
 }
 
@@ -71,3 +79,10 @@ export function useCallOff(meetingId: string, how: 'postponement' | 'cancellatio
     onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   });
 }
+
+/** The series that a meeting belongs to. */
+export const useSeries = (meetingId: string) =>
+  useQuery({
+    queryKey: ['meetings', meetingId, 'series'],
+    queryFn: ({ signal }) => request(seriesView, `/api/meetings/${meetingId}/series`, { signal }),
+  });

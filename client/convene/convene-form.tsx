@@ -26,6 +26,7 @@ import { SecretSection } from './sections/secret-section.tsx';
 import { TimeSection } from './sections/time-section.tsx';
 import { UnitsSection } from './sections/units-section.tsx';
 import { WhatSection } from './sections/what-section.tsx';
+import { SeriesSection } from './series/series-section.tsx';
 import { SubmitBar } from './submit-bar.tsx';
 import { Warnings } from './warnings/warnings-panel.tsx';
 
@@ -83,6 +84,7 @@ export function ConveneForm({ convener, existing, opened }: ConveneFormProps) {
           ) : (
             <>
               <TimeSection form={form} />
+              {!isChange && <SeriesSection form={form} />}
               <PeopleSection form={form} />
               <ArrangementsSection form={form} />
               <AgendaSection form={form} tree={tree} />

@@ -3,6 +3,7 @@ import { IconCalendarOff, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { ChangeLink } from '../convene/change-link.tsx';
+import { SeriesOfMeeting } from '../convene/series/series-of-meeting.tsx';
 import { PapersDueOf } from '../documents/papers-due.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { MeetingTasksLink } from '../tasks/meeting-tasks-link.tsx';
@@ -31,6 +32,7 @@ export function OfficeSummary({ meeting, onDesk = false }: { meeting: MeetingDet
       <Note meeting={meeting} />
       {onDesk && meeting.phase === 'convened' && <PapersDueOf meeting={meeting} />}
       <MeetingFacts meeting={meeting} />
+      <SeriesOfMeeting meetingId={meeting.id} />
       <AgendaList agenda={meeting.agenda} />
     </>
   );

@@ -44,6 +44,7 @@ const content: MeetingDraftContent = {
   secretaryId: null,
   deputyId: null,
   invitedUnitIds: [],
+  series: null,
   agenda: [{ itemId: 'a1', title: '', minutes: 0, speaker: '', unitId: null }],
 };
 const meeting: ConveneRequest = {
@@ -73,7 +74,7 @@ const read = async (visitor: Visitor, id: string) => visitor.ask('GET', `/api/me
 const titlesOf = async (visitor: Visitor) =>
   meetingDraftList.parse((await visitor.ask('GET', '/api/meeting-drafts')).body).drafts.map(({ title }) => title);
 const convene = async (visitor: Visitor, id: string, after: number, part: object = {}) =>
-  visitor.ask('POST', `/api/meeting-drafts/${id}/convening`, { after, meeting: { ...meeting, ...part } });
+  visitor.ask('POST', `/api/meeting-drafts/${id}/convening`, { after, meeting: { ...meeting, ...part }, series: null });
 
 describe('a draft of a meeting', () => {
   it('is kept with nothing in it, and goes on at another desk of the unit', async () => {

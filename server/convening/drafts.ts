@@ -15,6 +15,7 @@ import { dayOf } from '../calendar.ts';
 import type { Convener } from '../meetings/convene.ts';
 import type { Trees } from '../org/trees.ts';
 import { Refused } from '../refused.ts';
+import type { SeriesConvener } from './series.ts';
 import type { MeetingDrafts, ReadMeetingDraft, StoredMeetingDraft } from '../store/meeting-drafts.ts';
 
 /** Meetings that are being prepared. A draft that is not somebody's is as if it were not there. */
@@ -25,13 +26,25 @@ export type MeetingDrafting = {
   /** Refuses with `draft-changed` where somebody has saved since, and with `draft-gone` where there is no draft any more. */
   save(principal: Principal, draftId: string, save: MeetingDraftSave): Promise<SavedMeetingDraft>;
   remove(principal: Principal, draftId: string): Promise<void>;
-  /** Convenes what became of the draft and gives the meeting's id. One draft becomes one meeting, whoever presses twice. */
+  /** Convenes what became of the draft and gives the id of the meeting, of a series the first one's. One draft becomes one meeting, whoever presses twice. */
   convene(principal: Principal, draftId: string, convening: DraftConvening): Promise<string>;
 };
 
-type Deps = { meetingDrafts: MeetingDrafts; convener: Convener; trees: Trees; clock: () => number };
+type Deps = {
+  meetingDrafts: MeetingDrafts;
+  convener: Convener;
+  seriesConvener: SeriesConvener;
+  trees: Trees;
+  clock: () => number;
+};
 
-export const createMeetingDrafting = ({ meetingDrafts, convener, trees, clock }: Deps): MeetingDrafting => {
+export const createMeetingDrafting = ({
+  meetingDrafts,
+  convener,
+  seriesConvener,
+  trees,
+  clock,
+}: Deps): MeetingDrafting => {
   const today = async () => trees.on(dayOf(clock()));
 
   const own = async (principal: Principal, draftId: string): Promise<ReadMeetingDraft | undefined> => {
@@ -101,13 +114,15 @@ export const createMeetingDrafting = ({ meetingDrafts, convener, trees, clock }:
       await meetingDrafts.remove(draftId);
     },
 
-    convene: async (principal, draftId, { after, meeting }) => {
+    convene: async (principal, draftId, { after, meeting, series }) => {
       const { savedByName: _name, ...draft } = await existing(principal, draftId, 'draft-gone');
       const taken: StoredMeetingDraft = draft;
       // Taken before it is convened: of two who press at the same moment, one does.
       if (!(await meetingDrafts.take(draftId, after))) throw new Refused('draft-changed');
       try {
-        return await convener.convene(principal, meeting);
+        return series === null
+          ? await convener.convene(principal, meeting)
+          : await seriesConvener.convene(principal, { meeting, series });
       } catch (refusal) {
         await meetingDrafts.add(taken);
         throw refusal;

@@ -45,6 +45,7 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['GET /api/meetings/:id/papers/:paperId/versions/:version/file', undefined, gone],
   ['GET /api/meetings/:id/convening', undefined, gone],
   ['PUT /api/meetings/:id', {}, gone],
+  ['GET /api/meetings/:id/series', undefined, gone],
   ['POST /api/meetings/:id/postponement', {}, gone],
   ['POST /api/meetings/:id/cancellation', {}, gone],
   ['GET /api/meetings/:id/attendance.pdf', undefined, gone],

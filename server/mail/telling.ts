@@ -4,6 +4,7 @@ import type { RecordedEvent } from '#shared/contract/events.ts';
 import type { EventLog } from '../ports.ts';
 import type { Mails } from '../store/mails.ts';
 import type { MeetingRecord, Meetings } from '../store/meetings.ts';
+import { firstHeard, isHeldBack } from './ahead.ts';
 import { type Announcement, announcements, TOLD_EVENTS } from './announcements.ts';
 import type { MeetingLetters } from './meeting-letters.ts';
 import type { Outbox } from './outbox.ts';
@@ -31,6 +32,9 @@ type Deps = {
 /** How soon what could not be told is tried again: while the database takes nothing, that ends by itself. */
 const AGAIN_MS = 10_000;
 
+/** How often it is looked up which meetings have come near. */
+const NEARING_MS = 3_600_000;
+
 export const createTelling = ({ log, meetings, mails, outbox, letters, clock, logger }: Deps): Telling => {
   const queue = new PQueue({ concurrency: 1 });
   let isStopped = false;
@@ -43,7 +47,10 @@ export const createTelling = ({ log, meetings, mails, outbox, letters, clock, lo
     const meeting = await meetings.byId(meetingId);
     if (meeting === undefined) return;
     const toldUntil = await mails.toldUntil(meetingId);
-    for (const announcement of announcements(await log.load(meetingId))) {
+    if (isHeldBack(meeting, toldUntil, clock())) return;
+    const said = announcements(await log.load(meetingId));
+    const isFirst = meeting.seriesId !== null && toldUntil === 0;
+    for (const announcement of isFirst ? firstHeard(said) : said) {
       if (announcement.seq <= toldUntil) continue;
       const written = isNews(meeting, announcement) ? await letters.letters(meetingId, announcement) : [];
       await outbox.enqueue(written, { meetingId, seq: announcement.seq });
@@ -60,14 +67,21 @@ export const createTelling = ({ log, meetings, mails, outbox, letters, clock, lo
       });
   };
 
+  const catchUp = async (): Promise<void> => {
+    for (const meetingId of await mails.untold(TOLD_EVENTS)) enter(meetingId);
+  };
+  const nearing = setInterval(() => {
+    void catchUp().catch((error: unknown) => logger.error({ err: error }, 'coming meetings could not be looked up'));
+  }, NEARING_MS);
+  nearing.unref();
+
   return {
     onEvents: (meetingId, events) => {
       if (events.some(({ event }) => TOLD_EVENTS.some((type) => type === event.type))) enter(meetingId);
     },
-    catchUp: async () => {
-      for (const meetingId of await mails.untold(TOLD_EVENTS)) enter(meetingId);
-    },
+    catchUp,
     stop: async () => {
+      clearInterval(nearing);
       isStopped = true;
       queue.clear();
       await queue.onIdle();

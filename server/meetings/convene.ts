@@ -19,6 +19,8 @@ type Secret = Extract<ConveneRequest, { secret: true }>;
 export type Convener = {
   /** Convenes a meeting, or registers a secret one without content; gives its id. Refuses what the person may not. */
   convene(principal: Principal, request: ConveneRequest): Promise<string>;
+  /** Who convenes, for the log; refuses what the person may not, and units that do not exist on the day. */
+  judge(principal: Principal, request: ConveneRequest): Promise<Actor>;
   /** Convenes a sample, which is nobody's own act. */
   conveneSample(request: Open): Promise<string>;
 };
@@ -60,17 +62,22 @@ export const createConvener = ({ meetings, accounts, trees, begin }: Deps): Conv
     return enter(meetingId, { type: 'register', payload: { class: meetingClass, organiserUnitId } }, actor);
   };
 
+  const judge: Convener['judge'] = async (principal, request) => {
+    const day = request.secret ? request.day : dayOf(request.startsAt);
+    const invited = request.secret ? [] : request.invitedUnitIds;
+    const tree = await trees.on(day);
+    const unknown = invited.some((unitId) => tree.get(unitId) === undefined);
+    if (unknown) throw new Refused('bad-input', ['invitedUnitIds']);
+    if (tree.get(request.organiserUnitId) === undefined) throw new Refused('bad-input', ['organiserUnitId']);
+    const may = mayConvene(principal, request.organiserUnitId, invited, tree);
+    if (principal.kind !== 'account' || !may) throw new Refused('not-permitted');
+    return { party: accountParty(principal.accountId), standing: conveningOffice(principal) };
+  };
+
   return {
+    judge,
     convene: async (principal, request) => {
-      const day = request.secret ? request.day : dayOf(request.startsAt);
-      const invited = request.secret ? [] : request.invitedUnitIds;
-      const tree = await trees.on(day);
-      const unknown = invited.some((unitId) => tree.get(unitId) === undefined);
-      if (unknown) throw new Refused('bad-input', ['invitedUnitIds']);
-      if (tree.get(request.organiserUnitId) === undefined) throw new Refused('bad-input', ['organiserUnitId']);
-      const may = mayConvene(principal, request.organiserUnitId, invited, tree);
-      if (principal.kind !== 'account' || !may) throw new Refused('not-permitted');
-      const actor: Actor = { party: accountParty(principal.accountId), standing: conveningOffice(principal) };
+      const actor = await judge(principal, request);
       return request.secret ? registerSecret(request, actor) : conveneOpen(request, actor, false);
     },
     conveneSample: async (request) => conveneOpen(request, 'system', true),

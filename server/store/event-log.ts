@@ -4,7 +4,7 @@ import type { Actor } from '#shared/contract/commands.ts';
 import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import { upcast } from '#shared/meeting/upcast.ts';
 import { LogConflict } from '../failures.ts';
-import type { EventLog } from '../ports.ts';
+import type { EventLog, LogEntry } from '../ports.ts';
 import { boxIn, fillBoxes, forgetBoxes } from './ballot-boxes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Db, Tx } from './database.ts';
@@ -27,22 +27,7 @@ type Row = typeof meetingEvents.$inferSelect;
 /** The append-only log in the database. Hashes are made here, over the stored bytes: the core stays pure. */
 export const createEventLog = (db: Db): AuditedLog => ({
   append: async (meetingId, afterSeq, entries) => {
-    const recorded = db.transaction((tx) => {
-      const last = lastRow(tx, meetingId);
-      if ((last?.seq ?? 0) !== afterSeq) throw new LogConflict(`meeting ${meetingId} has gone on since ${afterSeq}`);
-      let before = last?.hash ?? '';
-      const facts = entries.flatMap(({ at, actor, events }) =>
-        events.map((event) => ({ meetingId, at, ...whoActed(actor), event })),
-      );
-      const rows = facts.map((fact, index) => {
-        const row = newRow({ ...fact, seq: afterSeq + 1 + index }, before);
-        before = row.hash;
-        return row;
-      });
-      for (const part of parts(rows)) tx.insert(meetingEvents).values(part).run();
-      for (const entry of entries) fillBoxes(tx, meetingId, entry);
-      return rows.map(toEvent);
-    });
+    const recorded = db.transaction((tx) => appendTo(tx, meetingId, afterSeq, entries));
     if (recorded.some(({ event }) => event.type === 'vote.closed')) forgetBoxes(db);
     return recorded;
   },
@@ -68,6 +53,29 @@ export const createEventLog = (db: Db): AuditedLog => ({
     return undefined;
   },
 });
+
+/** Appends within a step that may hold more; throws `LogConflict` like the log itself. */
+export const appendTo = (
+  tx: Tx,
+  meetingId: string,
+  afterSeq: number,
+  entries: readonly LogEntry[],
+): RecordedEvent[] => {
+  const last = lastRow(tx, meetingId);
+  if ((last?.seq ?? 0) !== afterSeq) throw new LogConflict(`meeting ${meetingId} has gone on since ${afterSeq}`);
+  let before = last?.hash ?? '';
+  const facts = entries.flatMap(({ at, actor, events }) =>
+    events.map((event) => ({ meetingId, at, ...whoActed(actor), event })),
+  );
+  const rows = facts.map((fact, index) => {
+    const row = newRow({ ...fact, seq: afterSeq + 1 + index }, before);
+    before = row.hash;
+    return row;
+  });
+  for (const part of parts(rows)) tx.insert(meetingEvents).values(part).run();
+  for (const entry of entries) fillBoxes(tx, meetingId, entry);
+  return rows.map(toEvent);
+};
 
 type Unstored = Pick<Row, 'meetingId' | 'seq' | 'at' | 'actor' | 'standing'> & { event: MeetingEvent };
 

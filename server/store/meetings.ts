@@ -54,14 +54,8 @@ export type Meetings = {
 
 /** The repository of meetings. */
 export const createMeetings = (db: Db): Meetings => ({
-  add: async ({ invitedRoomIds, agenda, ...facts }) => {
-    db.transaction((tx) => {
-      tx.insert(meetings)
-        .values({ ...facts, phase: 'draft' })
-        .run();
-      enterInvitations(tx, facts.id, invitedRoomIds);
-      enterAgenda(tx, facts.id, agenda);
-    });
+  add: async (meeting) => {
+    db.transaction((tx) => enterMeeting(tx, meeting));
   },
 
   discard: async (id) => {
@@ -135,6 +129,15 @@ export const createMeetings = (db: Db): Meetings => ({
 
   goingOn: async () => idsIn(db, ['draft', 'convened', 'postponed', 'open', 'paused']),
 });
+
+/** Enters a draft with its invitations and agenda, within a step that may hold more. */
+export const enterMeeting = (tx: Tx, { invitedRoomIds, agenda, ...facts }: NewMeeting): void => {
+  tx.insert(meetings)
+    .values({ ...facts, phase: 'draft' })
+    .run();
+  enterInvitations(tx, facts.id, invitedRoomIds);
+  enterAgenda(tx, facts.id, agenda);
+};
 
 /** Rooms that are invited already change their place alone. */
 const enterInvitations = (tx: Tx, meetingId: string, roomIds: readonly string[]): void => {

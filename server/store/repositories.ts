@@ -14,6 +14,7 @@ import { createLogReading } from './log-reading.ts';
 import { createMailServers } from './mail-servers.ts';
 import { createMails } from './mails.ts';
 import { createMeetingDrafts } from './meeting-drafts.ts';
+import { createMeetingSeries } from './meeting-series.ts';
 import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPaperNumbers } from './paper-numbers.ts';
@@ -51,6 +52,7 @@ export const createRepositories = (db: Db) => {
     meetingDrafts: createMeetingDrafts(db),
     meetingPapers: createMeetingPapers(db),
     meetings,
+    meetingSeries: createMeetingSeries(db),
     paperNumbers: createPaperNumbers(db),
     paperDrafts: createPaperDrafts(db),
     personalNames: createPersonalNames(db),

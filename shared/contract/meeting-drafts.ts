@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant } from './ids.ts';
+import { seriesOrder, seriesPlan } from './meeting-series.ts';
 import { conveneRequest, meetingClass, meetingForm } from './meetings.ts';
 
 /** So many drafts are enough for one unit; more nobody finds his way in. */
@@ -36,6 +37,8 @@ export const meetingDraftContent = z.strictObject({
   deputyId: id.nullable(),
   invitedUnitIds: z.array(id).max(2000),
   agenda: z.array(draftItem).max(50),
+  /** Null where it does not repeat. */
+  series: seriesPlan.nullable().default(null),
 });
 export type MeetingDraftContent = z.infer<typeof meetingDraftContent>;
 
@@ -71,5 +74,10 @@ export const savedMeetingDraft = z.strictObject(state);
 export type SavedMeetingDraft = z.infer<typeof savedMeetingDraft>;
 
 /** Convenes what became of a draft, which is gone then. */
-export const draftConvening = z.strictObject({ after: z.number().int().positive(), meeting: conveneRequest });
+export const draftConvening = z.strictObject({
+  after: z.number().int().positive(),
+  meeting: conveneRequest,
+  /** Null where it does not repeat. */
+  series: seriesOrder.nullable(),
+});
 export type DraftConvening = z.infer<typeof draftConvening>;

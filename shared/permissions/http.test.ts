@@ -17,6 +17,8 @@ const BY_HAND: [route: string, who: string][] = [
   ['GET /api/work-calendar', 'roles: administrator chair secretary observer'],
   ['GET /api/meetings', 'signed-in'],
   ['POST /api/meetings', 'roles: chair secretary'],
+  ['POST /api/meeting-series', 'roles: chair secretary'],
+  ['GET /api/meetings/:id/series', 'listed'],
   ['GET /api/meeting-drafts', 'roles: chair secretary'],
   ['POST /api/meeting-drafts', 'roles: chair secretary'],
   ['GET /api/meeting-drafts/:draftId', 'roles: chair secretary'],

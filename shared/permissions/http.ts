@@ -50,6 +50,8 @@ export const HTTP_PERMISSIONS = {
   'GET /api/work-calendar': officials,
   'GET /api/meetings': signedIn,
   'POST /api/meetings': conveners,
+  'POST /api/meeting-series': conveners,
+  'GET /api/meetings/:id/series': { kind: 'listed' },
   'GET /api/meeting-drafts': conveners,
   'POST /api/meeting-drafts': conveners,
   'GET /api/meeting-drafts/:draftId': conveners,

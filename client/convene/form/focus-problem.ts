@@ -12,6 +12,7 @@ const ORDER = [
   'startTime',
   'endDay',
   'endTime',
+  'series',
   'place',
   'requirements',
   'contact',

@@ -34,6 +34,7 @@ const filled = (changes: Partial<ConveneValues> = {}): ConveneValues => ({
     { itemId: 'a', title: 'Cải cách hành chính', minutes: 20, speaker: ' Giám đốc ', unitId: 'noivu' },
     { itemId: 'b', title: 'Kết luận', minutes: '', speaker: '', unitId: null },
   ],
+  series: null,
   ...changes,
 });
 

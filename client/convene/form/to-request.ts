@@ -4,7 +4,10 @@ import type { AgendaDraft, ConveneValues } from './values.ts';
 
 /** What is wrong with a field; the sentences stand in `convene:problems` under these names. */
 export type Problem =
-  Exclude<keyof ConveneValues, 'secret' | 'wide' | 'agenda'> | 'agendaTitle' | 'agendaMinutes' | 'agendaSpeaker';
+  | Exclude<keyof ConveneValues, 'secret' | 'wide' | 'agenda' | 'series'>
+  | 'agendaTitle'
+  | 'agendaMinutes'
+  | 'agendaSpeaker';
 
 /** The request, or the problems by the path of their field. */
 export type Converted = { request: ConveneRequest } | { problems: Record<string, Problem> };

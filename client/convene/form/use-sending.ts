@@ -2,10 +2,12 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ConveneRequest } from '#shared/contract/meetings.ts';
-import { useConvene, type Way } from '../../api/meetings.ts';
+import { useConvene, type Sent, type Way } from '../../api/meetings.ts';
+import { useWorkCalendar } from '../../api/work-calendar.ts';
 import { RefusalError } from '../../live/errors.ts';
 import { dayOf } from '../../ui/format.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { seriesOrderOf } from '../series/series-order.ts';
 import { problemAt, toRequest } from './to-request.ts';
 import type { ConveneForm } from './use-convene-form.ts';
 import type { ConveneValues } from './values.ts';
@@ -14,27 +16,33 @@ export type Sending = { send: (values: ConveneValues) => void; error: Error | nu
 
 /** Sends the form, and leads to where the meeting stands then. `onSent` comes before the page is left. */
 export function useSending(form: ConveneForm, way: Way, onSent: () => void): Sending {
-  const { t } = useTranslation(['convene', 'common']);
+  const { t } = useTranslation(['convene', 'series', 'common']);
   const navigate = useNavigate();
   const today = useToday();
+  const calendar = useWorkCalendar();
   const { mutate, error, isPending } = useConvene(way);
 
-  const arrive = async (request: ConveneRequest, meetingId: string): Promise<void> => {
+  const arrive = async ({ meeting: request, series }: Sent, meetingId: string): Promise<void> => {
     form.resetDirty();
     onSent();
     notifications.show({
       color: 'green',
-      message: t(way.kind === 'change' ? 'change.done' : request.secret ? 'doneSecret' : 'done'),
+      message: series
+        ? t('series:done', { count: series.days.length })
+        : t(way.kind === 'change' ? 'change.done' : request.secret ? 'doneSecret' : 'done'),
       closeButtonProps: { 'aria-label': t('common:close') },
     });
-    await navigate(destination(request, meetingId, today));
+    await navigate(series ? `/?day=${series.days[0]}` : destination(request, meetingId, today));
   };
 
   const send = (values: ConveneValues): void => {
     const converted = toRequest(values);
     if (!('request' in converted)) return;
-    mutate(converted.request, {
-      onSuccess: ({ meetingId }) => void arrive(converted.request, meetingId),
+    const series = values.secret ? null : seriesOrderOf(values, calendar);
+    if (series?.days.length === 0) return form.setFieldError('series', t('series:noDay'));
+    const sent: Sent = { meeting: converted.request, series };
+    mutate(sent, {
+      onSuccess: ({ meetingId }) => void arrive(sent, meetingId),
       onError: (refusal) => {
         if (refusal instanceof RefusalError) form.setErrors(refusedFields(refusal));
       },
@@ -53,8 +61,8 @@ function destination(request: ConveneRequest, meetingId: string, today: string):
 
 /** The server's sentence at the fields it names. */
 function refusedFields({ refusal }: RefusalError): Record<string, string> {
-  const fields = (refusal.fields ?? []).flatMap(
-    (path) => problemAt(path.replace(/^meeting\./, '').split('.'))?.field ?? [],
-  );
+  const paths = refusal.fields ?? [];
+  const fields = paths.flatMap((path) => problemAt(path.replace(/^meeting\./, '').split('.'))?.field ?? []);
+  if (paths.some((path) => path.startsWith('series'))) fields.push('series');
   return Object.fromEntries(fields.map((field) => [field, refusal.message]));
 }

@@ -1,4 +1,5 @@
 import type { Grant } from '#shared/contract/accounts.ts';
+import type { SeriesPlan } from '#shared/contract/meeting-series.ts';
 import type { ChangeRequest, MeetingClass, MeetingForm } from '#shared/contract/meetings.ts';
 import { addDays, dayOf, formatTime } from '../../ui/format.ts';
 
@@ -33,6 +34,8 @@ export type ConveneValues = {
   deputyId: string | null;
   invitedUnitIds: string[];
   agenda: AgendaDraft[];
+  /** How it repeats; null where it does not. */
+  series: SeriesPlan | null;
 };
 
 /** Who convenes: an account and its grants. */
@@ -63,6 +66,7 @@ export function initialValues(convener: Convener, now: number): ConveneValues {
     deputyId: null,
     invitedUnitIds: [],
     agenda: [],
+    series: null,
   };
 }
 
@@ -75,6 +79,7 @@ export const valuesOf = ({ startsAt, endsAt, agenda, ...facts }: ChangeRequest):
   endDay: dayOf(endsAt),
   endTime: formatTime(endsAt),
   agenda: agenda.map(({ minutes, ...item }) => ({ ...item, minutes: minutes ?? '' })),
+  series: null,
 });
 
 /** Whether a grant lets somebody convene. */

@@ -37,6 +37,7 @@ import { pairing } from './pairing.ts';
 import { queue } from './queue.ts';
 import { rollCall } from './roll-call.ts';
 import { room } from './room.ts';
+import { series } from './series.ts';
 import { signin } from './signin.ts';
 import { signing } from './signing.ts';
 import { stage } from './stage.ts';
@@ -83,6 +84,7 @@ export const en = {
   queue,
   rollCall,
   room,
+  series,
   signin,
   signing,
   stage,

@@ -7,6 +7,7 @@ export { mailContents, mailedMeetings, mails } from './mails.ts';
 export { invitationAttendees } from './invitation-attendees.ts';
 export { meetingEvents } from './meeting-events.ts';
 export { meetingDrafts } from './meeting-drafts.ts';
+export { meetingSeries } from './meeting-series.ts';
 export { agendaItems, invitations, meetings } from './meetings.ts';
 export { documents, meetingPapers, paperOpenings, paperVersions } from './papers.ts';
 export { issuedFiles } from './issued-files.ts';

@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { meetingClass, meetingForm, phase } from '#shared/contract/meetings.ts';
 import { accounts } from './accounts.ts';
+import { meetingSeries } from './meeting-series.ts';
 import { rooms } from './rooms.ts';
 import { units } from './units.ts';
 import { word } from './word.ts';
@@ -34,10 +35,16 @@ export const meetings = sqliteTable(
     movedAt: integer('moved_at'),
     openedAt: integer('opened_at'),
     endedAt: integer('ended_at'),
+    /** The series it was convened with; null where it stands alone. */
+    seriesId: text('series_id').references(() => meetingSeries.id),
     /** Convened by the first start or the operator's tools, to be played with. */
     sample: integer('sample', { mode: 'boolean' }).notNull(),
   },
-  (table) => [index('meetings_starts').on(table.startsAt), index('meetings_phase').on(table.phase)],
+  (table) => [
+    index('meetings_starts').on(table.startsAt),
+    index('meetings_phase').on(table.phase),
+    index('meetings_series').on(table.seriesId),
+  ],
 );
 
 export const invitations = sqliteTable(
