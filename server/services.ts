@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { createIssuedEntries } from './archive/issued-entries.ts';
 import type { ContentStore } from './documents/content-store.ts';
 import { createPaperDesk } from './documents/desk.ts';
 import { createPaperFiles } from './documents/files.ts';
@@ -66,13 +67,15 @@ export const createServices = (
   const papers = { meetingPapers, store: contents, intake, trees, clock };
   const editions = createReadEditions(repositories.logReading);
   const paperFiles = createPaperFiles(meetingPapers, contents);
+  const issuedDesk = createIssuedDesk({ ...repositories, editions, contents });
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
     attendeeSetting: createAttendeeSetting(repositories),
     convener,
     editions,
-    issuedDesk: createIssuedDesk({ ...repositories, editions, contents }),
+    issuedDesk,
+    issuedEntries: createIssuedEntries({ ...repositories, issuedDesk, contents }),
     issuerDesk,
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
     changes: createMeetingChanges({ meetings, accounts, trees, submit: begin }),

@@ -6,6 +6,7 @@ import type { PaperList } from '#shared/contract/documents.ts';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { usePapers, usePapersChanged } from '../api/documents.ts';
 import { useMeeting } from '../api/meetings.ts';
+import { IssuedPapers } from '../issuing/issued-papers.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -23,6 +24,7 @@ export function PapersPage() {
   const meeting = useMeeting(meetingId);
   const papers = usePapers(meetingId);
   const error = meeting.error ?? papers.error;
+  const isOver = meeting.data !== undefined && meeting.data.endedAt !== null;
   const retry = () => void Promise.all([meeting.refetch(), papers.refetch()]);
   return (
     <>
@@ -38,6 +40,7 @@ export function PapersPage() {
           </Button>
         )}
       </PageHeader>
+      {isOver && <IssuedPapers meetingId={meetingId} />}
       {error !== null && <ErrorPanel error={error} onRetry={retry} />}
       {meeting.data !== undefined && papers.data !== undefined ? (
         <Papers meeting={meeting.data} list={papers.data} />

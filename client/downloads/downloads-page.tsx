@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import type { MeetingDetail, Standing } from '#shared/contract/meetings.ts';
 import { useMeeting } from '../api/meetings.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { IssuedPapers } from '../issuing/issued-papers.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import classes from './downloads.module.css';
@@ -28,7 +29,7 @@ export function DownloadsPage() {
   );
 }
 
-function Files({ meeting: { id, standing, openedAt } }: { meeting: MeetingDetail }) {
+function Files({ meeting: { id, standing, openedAt, endedAt } }: { meeting: MeetingDetail }) {
   const { t } = useTranslation('downloads');
   const { locale } = useLocale();
   const isOffice = OFFICE.includes(standing);
@@ -44,6 +45,7 @@ function Files({ meeting: { id, standing, openedAt } }: { meeting: MeetingDetail
   );
   return (
     <div className={classes.list}>
+      {endedAt !== null && <IssuedPapers meetingId={id} />}
       <FileLinks
         title={t('invitation.title')}
         body={t('invitation.body')}

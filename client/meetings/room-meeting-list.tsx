@@ -47,7 +47,7 @@ export function RoomMeetingList({ meetings }: { meetings: readonly MeetingSummar
                 leftSection={<IconFiles size={22} aria-hidden />}
                 aria-label={t('documents:openOn', { title: meeting.title ?? '' })}
               >
-                {t('documents:open')}
+                {t(meeting.phase === 'closed' ? 'documents:openWithIssued' : 'documents:open')}
               </Button>
             )}
           </li>

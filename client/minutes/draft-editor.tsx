@@ -1,8 +1,10 @@
 import { Alert, Grid, Stack, Title } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DraftDesk, Section } from '#shared/contract/drafts.ts';
 import { takesText } from '#shared/minutes/weave.ts';
+import { IssuedPapers } from '../issuing/issued-papers.tsx';
+import { DraftActions } from './issuing/draft-actions.tsx';
+import { IssuedNote } from './issuing/issued-note.tsx';
 import { LeaveGuard } from './saving/leave-guard.tsx';
 import { SaveState } from './saving/save-state.tsx';
 import { SettleDialog } from './saving/settle-dialog.tsx';
@@ -14,9 +16,11 @@ import { useSectionName } from './use-section-name.ts';
 import { VersionList } from './versions/version-list.tsx';
 import classes from './draft-editor.module.css';
 
+type DraftEditorProps = { meetingId: string; desk: DraftDesk; onReadAgain: () => void };
+
 /** A draft: facts from the log, one's own text between them, and beside it what it was before. */
-export function DraftEditor({ meetingId, desk }: { meetingId: string; desk: DraftDesk }) {
-  const { t } = useTranslation('minutes');
+export function DraftEditor({ meetingId, desk, onReadAgain }: DraftEditorProps) {
+  const { t } = useTranslation(['minutes', 'issuing']);
   const nameOf = useSectionName();
   const { saver, written } = useSaver(meetingId, desk);
   const { content, revisions } = written;
@@ -25,12 +29,20 @@ export function DraftEditor({ meetingId, desk }: { meetingId: string; desk: Draf
   return (
     <Grid gap="xl">
       <Grid.Col span={{ base: 12, md: 9 }}>
-        <div className={classes.bar}>{readOnly ? null : <SaveState saver={saver} written={written} />}</div>
-        {readOnly && (
-          <Alert role="note" icon={<IconLock />} mb="md">
-            {t('issuedNote')}
+        {readOnly ? (
+          <IssuedNote meetingId={meetingId} kind={desk.kind} />
+        ) : (
+          <div className={classes.bar}>
+            <SaveState saver={saver} written={written} />
+            <DraftActions meetingId={meetingId} desk={desk} saver={saver} onReadAgain={onReadAgain} />
+          </div>
+        )}
+        {!readOnly && desk.reason !== null && (
+          <Alert role="note" mb="md">
+            {t('issuing:next', { version: desk.edition, reason: desk.reason })}
           </Alert>
         )}
+        <IssuedPapers meetingId={meetingId} kind={desk.kind} />
         <Stack gap="sm">
           {desk.sections.map((section) => (
             <Stack key={section.key} gap="xs">

@@ -1,6 +1,7 @@
 import { Skeleton, Stack, Tabs } from '@mantine/core';
 import { IconFileDescription, IconSpeakerphone } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { type DraftKind, draftKind } from '#shared/contract/drafts.ts';
@@ -40,9 +41,20 @@ export function MinutesPage() {
 function Draft({ meetingId, kind }: { meetingId: string; kind: DraftKind }) {
   const { t } = useTranslation('common');
   const desk = useQuery(deskQuery(meetingId, kind));
+  // What is being written is never replaced by itself, only by who asks for it.
+  const [readings, setReadings] = useState(0);
+  const readAgain = async () => {
+    await desk.refetch();
+    setReadings((count) => count + 1);
+  };
   if (desk.data !== undefined) {
     return (
-      <DraftEditor key={`${kind} ${desk.data.edition} ${desk.data.state}`} meetingId={meetingId} desk={desk.data} />
+      <DraftEditor
+        key={`${kind} ${desk.data.edition} ${desk.data.state} ${readings}`}
+        meetingId={meetingId}
+        desk={desk.data}
+        onReadAgain={() => void readAgain()}
+      />
     );
   }
   if (desk.error !== null) return <ErrorPanel error={desk.error} onRetry={() => void desk.refetch()} />;

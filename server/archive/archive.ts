@@ -5,13 +5,14 @@ import type { InvitationDesk } from '../papers/invitation.ts';
 import type { Papers } from '../papers/papers.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
 import { entryName } from './entry-name.ts';
+import type { IssuedEntries, StoredEntry } from './issued-entries.ts';
 import { type Listed, manifestJson, manifestText, sha256 } from './manifest.ts';
 
-type Deps = { papers: Papers; paperFiles: PaperFiles; invitationDesk: InvitationDesk };
+type Deps = { papers: Papers; paperFiles: PaperFiles; invitationDesk: InvitationDesk; issuedEntries: IssuedEntries };
 
 /** Everything of a meeting in one ZIP, written while it is read. The log is in it for those who may read it. */
 export const meetingArchive = async (
-  { papers, paperFiles, invitationDesk }: Deps,
+  { papers, paperFiles, invitationDesk, issuedEntries }: Deps,
   meeting: MeetingRecord,
   standing: Standing | null,
 ): Promise<NodeJS.ReadableStream> => {
@@ -31,11 +32,13 @@ export const meetingArchive = async (
     listed.push({ name, bytes: content.length, sha256: sha256(content) });
     zip.addBuffer(Buffer.from(content), name, { mtime });
   }
-  for (const [index, { path, fileName, bytes, hash }] of (await paperFiles.of(meeting.id)).entries()) {
-    const name = entryName(index, fileName);
-    listed.push({ name, bytes, sha256: hash });
+  const documents = (await paperFiles.of(meeting.id)).map(({ path, fileName, bytes, hash }, index): StoredEntry => {
+    return { name: entryName(index, fileName), bytes, sha256: hash, path };
+  });
+  for (const { path, ...file } of [...(await issuedEntries(meeting)), ...documents]) {
+    listed.push(file);
     // Documents are packed already, most of them: pressing them again costs time and gains nothing.
-    zip.addFile(path, name, { mtime, compress: false });
+    zip.addFile(path, file.name, { mtime, compress: false });
   }
   zip.addBuffer(manifestJson(meeting.id, meeting.title ?? '', listed), 'manifest.json', { mtime });
   zip.addBuffer(manifestText(listed), 'manifest.txt', { mtime });

@@ -11,6 +11,7 @@ import type { Papers } from '../papers/papers.ts';
 import { Refused } from '../refused.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
 import { meetingArchive } from './archive.ts';
+import type { IssuedEntries } from './issued-entries.ts';
 
 const params = z.strictObject({ id });
 const file = z.object({ params, query: z.strictObject({ locale: locale.optional() }) });
@@ -25,7 +26,7 @@ const TABLES = [
   ['votes.pdf', 'pdf', 'Biểu quyết'],
 ] as const;
 
-type Deps = { papers: Papers; paperFiles: PaperFiles; invitationDesk: InvitationDesk };
+type Deps = { papers: Papers; paperFiles: PaperFiles; invitationDesk: InvitationDesk; issuedEntries: IssuedEntries };
 
 /** Of a secret meeting nothing is kept that could be taken along. */
 const open = (meeting: MeetingRecord): MeetingRecord => {

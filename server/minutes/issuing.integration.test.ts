@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftDesk, type DraftKind } from '#shared/contract/drafts.ts';
 import { issuedList, type SeenDraft } from '#shared/contract/issuing.ts';
 import { hashSecret } from '../identity/secrets.ts';
+import { unpacked } from '../papers/testing/unzipped.ts';
 import { readPdf } from '../papers/testing/poppler.ts';
 import { addHeldMeeting } from '../testing/held-meeting.ts';
 import { roomIdOf } from '../testing/small-city.ts';
@@ -150,6 +151,12 @@ describe('the minutes that are issued', () => {
     const text = squeezed(readPdf(await fileOf(invited, `${at}/issued/minutes/2/pdf`)).text());
     expect(text).toContain(`Biên bản này thay thế Biên bản số ${first?.number}`);
     expect(text).toContain('Phường Hàng Bạc: Đi cơ sở');
+
+    const zip = await unpacked(await fileOf(secretary, `${at}/archive.zip`));
+    expect(sha256(zip.get('phat-hanh/bien-ban-ban-1.pdf') ?? Buffer.of())).toBe(first?.hash);
+    expect(sha256(zip.get('phat-hanh/bien-ban-ban-2.pdf') ?? Buffer.of())).toBe(second?.hash);
+    expect(zip.get('manifest.txt')?.toString()).toContain(`${second?.hash}  phat-hanh/bien-ban-ban-2.pdf\n`);
+    expect([...zip.keys()]).toContain('phat-hanh/bien-ban-ban-2.docx');
   });
 });
 

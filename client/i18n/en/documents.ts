@@ -4,6 +4,7 @@ import type { documents as original } from '../vi/documents.ts';
 export const documents: Translation<typeof original> = {
   title: 'Papers of the meeting',
   open: 'Papers',
+  openWithIssued: 'Minutes and papers',
   openOn: 'Papers: {{title}}',
   backToMeeting: 'Back to the meeting',
   loading: 'Loading the papers…',

@@ -28,6 +28,7 @@ import { invitations } from './invitations.ts';
 import { meetingDrafts } from './meeting-drafts.ts';
 import { meetingLog } from './meeting-log.ts';
 import { mailReasons } from './mail-reasons.ts';
+import { issuing } from './issuing.ts';
 import { mails } from './mails.ts';
 import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
@@ -75,6 +76,7 @@ export const en = {
   meetingDrafts,
   meetingLog,
   mailReasons,
+  issuing,
   mails,
   meetings,
   minutes,

@@ -1,6 +1,7 @@
 export const documents = {
   title: 'Tài liệu họp',
   open: 'Tài liệu',
+  openWithIssued: 'Biên bản, tài liệu',
   openOn: 'Tài liệu: {{title}}',
   backToMeeting: 'Về cuộc họp',
   loading: 'Đang tải danh sách tài liệu…',

@@ -1,0 +1,47 @@
+export const issuing = {
+  heading: 'Issued papers',
+  loading: 'Loading what was issued…',
+  names: {
+    minutes: 'Minutes no. {{number}}',
+    notice: 'Notice of conclusions no. {{number}}',
+  },
+  facts: 'Version {{version}}, issued {{moment}}',
+  standing: 'in force',
+  replaced: 'replaced',
+  reason: 'Why this version was begun: {{reason}}',
+  read: 'Read',
+  readOn: 'Read: {{name}}',
+  take: 'Download {{format}}: {{name}}',
+  hash: 'SHA-256 hash',
+  sign: 'Sign',
+  preview: 'Preview',
+  previewOf: { minutes: 'Minutes (draft)', notice: 'Notice of conclusions (draft)' },
+  next: 'Version {{version}} is being written. Reason: {{reason}}',
+  issue: {
+    action: 'Issue',
+    title: { minutes: 'Issue the minutes?', notice: 'Issue the notice of conclusions?' },
+    number: 'The paper gets the next number in the register of its issuer. A number is never changed or given again.',
+    closing: {
+      minutes: 'The meeting is closed: attendance, notes, conclusions and tasks cannot be corrected any more.',
+      notice: 'The units of the meeting can read it at once. The meeting stays open until the minutes are issued.',
+    },
+    later: 'A later change needs a new version with its own number and a reason; this one is kept as it is.',
+    keep: 'Not yet',
+    pending: 'Giving the number and writing the paper…',
+    unsaved: 'What you are writing could not be saved, so nothing was issued. Save it, then issue.',
+    readAgain: 'Read the draft again',
+  },
+  reopen: {
+    action: 'New version',
+    title: 'Begin a new version?',
+    body: {
+      minutes:
+        'Attendance, notes and conclusions can be corrected again. The issued minutes are kept until the new ones replace them.',
+      notice: 'The notice is written anew as the next version. The issued one is kept.',
+    },
+    reason: 'Reason',
+    reasonHelp: 'It is printed on the new version and kept in the log.',
+    reasonNeeded: 'Give a reason of at least 3 characters.',
+    keep: 'Leave it',
+  },
+} as const;

@@ -1,0 +1,47 @@
+export const issuing = {
+  heading: 'Văn bản đã phát hành',
+  loading: 'Đang tải văn bản đã phát hành…',
+  names: {
+    minutes: 'Biên bản số {{number}}',
+    notice: 'Thông báo kết luận số {{number}}',
+  },
+  facts: 'Phiên bản {{version}}, phát hành {{moment}}',
+  standing: 'đang có hiệu lực',
+  replaced: 'đã có bản thay thế',
+  reason: 'Lý do lập phiên bản này: {{reason}}',
+  read: 'Đọc',
+  readOn: 'Đọc: {{name}}',
+  take: 'Tải {{format}}: {{name}}',
+  hash: 'Mã băm SHA-256',
+  sign: 'Ký số',
+  preview: 'Xem trước',
+  previewOf: { minutes: 'Biên bản (dự thảo)', notice: 'Thông báo kết luận (dự thảo)' },
+  next: 'Đang lập phiên bản {{version}}. Lý do: {{reason}}',
+  issue: {
+    action: 'Phát hành',
+    title: { minutes: 'Phát hành biên bản?', notice: 'Phát hành thông báo kết luận?' },
+    number: 'Văn bản nhận số tiếp theo trong sổ của cơ quan ban hành. Số đã cấp không đổi và không dùng lại.',
+    closing: {
+      minutes: 'Cuộc họp đóng lại: kết quả tham dự, ghi chép, kết luận và nhiệm vụ không sửa được nữa.',
+      notice: 'Các đơn vị dự họp đọc được thông báo ngay. Cuộc họp còn mở cho đến khi phát hành biên bản.',
+    },
+    later: 'Muốn sửa về sau phải lập phiên bản mới, có số riêng và ghi lý do; bản này vẫn được giữ nguyên.',
+    keep: 'Để sau',
+    pending: 'Đang cấp số và ghi văn bản…',
+    unsaved: 'Phần đang viết chưa lưu được nên chưa phát hành. Hãy lưu lại rồi phát hành.',
+    readAgain: 'Đọc lại dự thảo',
+  },
+  reopen: {
+    action: 'Lập phiên bản mới',
+    title: 'Lập phiên bản mới?',
+    body: {
+      minutes:
+        'Cuộc họp mở lại để sửa kết quả tham dự, ghi chép, kết luận. Biên bản đã phát hành vẫn được giữ cho đến khi bản mới thay thế.',
+      notice: 'Thông báo được viết lại thành phiên bản mới. Bản đã phát hành vẫn được giữ.',
+    },
+    reason: 'Lý do',
+    reasonHelp: 'Lý do được in trên bản mới và ghi vào nhật ký.',
+    reasonNeeded: 'Hãy ghi lý do, ít nhất 3 ký tự.',
+    keep: 'Không lập',
+  },
+} as const;
