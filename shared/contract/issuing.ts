@@ -35,7 +35,6 @@ export type IssuedEdition = z.infer<typeof issuedEdition>;
 
 /** Everything that was issued of a meeting, oldest first. */
 export const issuedList = z.strictObject({ meetingId: id, title: z.string(), editions: z.array(issuedEdition) });
-export type IssuedList = z.infer<typeof issuedList>;
 
 export const issuedFormat = z.enum(['pdf', 'docx']);
 export type IssuedFormat = z.infer<typeof issuedFormat>;
