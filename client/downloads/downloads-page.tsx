@@ -44,36 +44,38 @@ function Files({ meeting: { id, standing, openedAt, endedAt } }: { meeting: Meet
     />
   );
   return (
-    <div className={classes.list}>
+    <>
       {endedAt !== null && <IssuedPapers meetingId={id} />}
-      <FileLinks
-        title={t('invitation.title')}
-        body={t('invitation.body')}
-        links={['PDF', 'DOCX'].map((format) => ({
-          format,
-          href: `/api/meetings/${id}/invitation.${format.toLowerCase()}`,
-        }))}
-      >
-        <InvitationNumber meetingId={id} mayGive={isOffice} />
-      </FileLinks>
-      {openedAt === null ? (
-        <Text className={classes.later}>
-          <IconClock size={20} aria-hidden /> {t('later')}
-        </Text>
-      ) : (
-        <>
-          {table('attendance')}
-          {table('speaking')}
-          {table('votes')}
-        </>
-      )}
-      {(isOffice || standing === 'technician') && (
+      <div className={classes.list}>
         <FileLinks
-          title={t('archive.title')}
-          body={t('archive.body')}
-          links={[{ format: 'ZIP', href: `/api/meetings/${id}/archive.zip` }]}
-        />
-      )}
-    </div>
+          title={t('invitation.title')}
+          body={t('invitation.body')}
+          links={['PDF', 'DOCX'].map((format) => ({
+            format,
+            href: `/api/meetings/${id}/invitation.${format.toLowerCase()}`,
+          }))}
+        >
+          <InvitationNumber meetingId={id} mayGive={isOffice} />
+        </FileLinks>
+        {openedAt === null ? (
+          <Text className={classes.later}>
+            <IconClock size={20} aria-hidden /> {t('later')}
+          </Text>
+        ) : (
+          <>
+            {table('attendance')}
+            {table('speaking')}
+            {table('votes')}
+          </>
+        )}
+        {(isOffice || standing === 'technician') && (
+          <FileLinks
+            title={t('archive.title')}
+            body={t('archive.body')}
+            links={[{ format: 'ZIP', href: `/api/meetings/${id}/archive.zip` }]}
+          />
+        )}
+      </div>
+    </>
   );
 }
