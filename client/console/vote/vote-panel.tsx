@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
 import type { BoardState } from '../../live/session.ts';
@@ -16,9 +16,13 @@ export function VotePanel({ board, view }: { board: BoardState; view: MeetingVie
   const [asksAnew, setAsksAnew] = useState(false);
   const latestFirst = board.votes.toReversed();
   const goesOn = latestFirst[0]?.closedAt === null;
+  const panel = useRef<HTMLDivElement>(null);
+  const latestId = latestFirst[0]?.voteId;
+  // Whoever has opened a vote at the foot of the form looks at how it stands, which is at the head.
+  useEffect(() => panel.current?.scrollTo?.({ top: 0 }), [latestId]);
   const withForm = may('vote.open') && !goesOn && (asksAnew || latestFirst.length === 0);
   return (
-    <div className={classes.panel} data-testid="vote-panel">
+    <div ref={panel} className={classes.panel} data-testid="vote-panel">
       {latestFirst.length === 0 && (
         <div className={classes.intro}>
           <p>{t('none')}</p>
