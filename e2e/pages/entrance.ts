@@ -9,6 +9,11 @@ export async function signIn(page: Page, url: string, username: string, password
   await page.waitForFunction(() => !location.pathname.startsWith('/sign-in'));
 }
 
+/** Ends the session of this browser, so that somebody else can sign in. */
+export async function signOut(page: Page): Promise<void> {
+  await page.evaluate(async () => fetch('/api/session', { method: 'DELETE' }));
+}
+
 /** Pairs this browser with a room by a printed code. */
 export async function pair(page: Page, url: string, code: string): Promise<void> {
   await page.goto(`${url}/pair`);

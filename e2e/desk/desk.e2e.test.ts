@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type MailCatcher, startMailCatcher } from '../../server/mail/testing/mail-catcher.ts';
+import { enterById, pair, signIn, signOut } from '../pages/entrance.ts';
+import { choose, expectNoDialog, expectText, fill, openPart, press, pressIn } from '../pages/fields.ts';
+import { eventually } from '../support/eventually.ts';
+import { type FirstStart, readFirstStart } from '../support/first-start.ts';
+import { type Giaoban, startGiaoban } from '../support/giaoban.ts';
+import { SIGNATURES } from '../support/media-files.ts';
+import { type Participant, startParticipant } from '../support/participant.ts';
+import { keepPicture } from '../support/pictures.ts';
+import { expectShown } from '../support/seen.ts';
+
+// From the invitation to the signed minutes, as a secretary's day goes: in browsers, with a mail server and a signer beside them.
+
+const TITLE = 'Giao ban công tác tháng 11 năm 2026';
+const DESK = { width: 1366, height: 768 };
+const ROOM = { width: 1280, height: 720 };
+const { red, green, blue } = SIGNATURES;
+
+let giaoban: Giaoban;
+let first: FirstStart;
+let catcher: MailCatcher;
+let secretary: Participant;
+let chair: Participant;
+let roomA: Participant;
+let roomB: Participant;
+let everyone: Participant[] = [];
+let downloads: string;
+let meetingId: string;
+let roomOfB: string;
+
+beforeAll(async () => {
+  catcher = await startMailCatcher();
+  giaoban = await startGiaoban();
+  first = readFirstStart(giaoban.output());
+  downloads = mkdtempSync(join(tmpdir(), 'giaoban-desk-'));
+  everyone = await Promise.all([
+    startParticipant(red, DESK),
+    startParticipant(red, DESK),
+    startParticipant(green, ROOM),
+    startParticipant(blue, ROOM),
+  ]);
+  [secretary, chair, roomA, roomB] = [everyone[0]!, everyone[1]!, everyone[2]!, everyone[3]!];
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  await Promise.all(everyone.map(({ page }, index) => keepPicture(page, `failed-${index}`)));
+});
+
+afterAll(async () => {
+  await Promise.all(everyone.map((participant) => participant.close()));
+  await giaoban.stop();
+  await catcher.stop();
+  rmSync(downloads, { recursive: true, force: true });
+});
+
+describe('the secretary’s desk', () => {
+  it('has a mail server, set up by an administrator', async () => {
+    const { page } = chair;
+    await signIn(page, giaoban.url, 'quantri', first.password('quantri'));
+    await page.goto(`${giaoban.url}/administration/mail`);
+    await fill(page, 'Máy chủ', '127.0.0.1');
+    await choose(page, 'Bảo vệ đường truyền', 'Không mã hóa (chỉ trong mạng nội bộ)');
+    await fill(page, 'Cổng', String(catcher.port));
+    await fill(page, 'Tên người gửi', 'UBND thành phố Hà Nội');
+    await fill(page, 'Địa chỉ người gửi', 'vanphong@hanoi.example');
+    await press(page, 'Lưu');
+    await expectText(page, 'Đã lưu máy chủ thư.');
+    await keepPicture(page, 'desk-mail-server');
+    await signOut(page);
+  });
+
+  it('convenes all communes by their districts in one step', async () => {
+    const [codeA, codeB] = first.codes;
+    roomOfB = codeB!.room;
+    await signIn(secretary.page, giaoban.url, 'thuky', first.password('thuky'));
+    await pair(roomA.page, giaoban.url, codeA!.code);
+    await pair(roomB.page, giaoban.url, codeB!.code);
+    const { page } = secretary;
+    await page.goto(`${giaoban.url}/meetings/new`);
+    await fill(page, 'Tên cuộc họp', TITLE);
+    await choose(page, 'Chủ trì', 'Chủ tịch UBND Thành phố Hà Nội');
+    await fill(page, 'Địa điểm', 'Phòng họp số 1, trụ sở UBND thành phố và các điểm cầu');
+    await press(page, 'Thêm mục');
+    await fill(page, 'Nội dung mục 1', 'Kết quả cải cách hành chính');
+    await press(page, 'Thêm mục');
+    await fill(page, 'Nội dung mục 2', 'Kết luận của Chủ tịch');
+    await page.locator('::-p-xpath(//label[contains(., "Xã, phường, thị trấn (")])').click();
+    await keepPicture(page, 'desk-convene', { whole: true });
+    await page.locator('button[type="submit"]').click();
+    await page.waitForFunction(() => /^\/meetings\/(?!new)/.test(location.pathname));
+    meetingId = new URL(page.url()).pathname.split('/')[2] ?? '';
+    expect(meetingId).not.toBe('');
+  });
+
+  it('takes a confirmation, and a substitute whom the chair approves', async () => {
+    await roomA.page.goto(giaoban.url);
+    await pressIn(roomA.page, TITLE, 'Xác nhận tham dự');
+    await press(roomA.page, 'Gửi trả lời');
+    await expectText(roomA.page, 'sẽ dự');
+    await roomB.page.goto(giaoban.url);
+    await pressIn(roomB.page, TITLE, 'Cử người dự thay');
+    await fill(roomB.page, 'Chức vụ người dự thay', 'Phó Chủ tịch UBND');
+    await fill(roomB.page, 'Họ và tên người dự thay', 'Lê Văn Tám');
+    await fill(roomB.page, 'Lý do', 'Chủ tịch đi công tác');
+    await press(roomB.page, 'Gửi trả lời');
+    await expectText(roomB.page, 'người dự thay chờ duyệt');
+    await signIn(chair.page, giaoban.url, 'chutich', first.password('chutich'));
+    await chair.page.goto(`${giaoban.url}/meetings/${meetingId}/invited`);
+    await press(chair.page, 'Người dự thay chờ duyệt: 1');
+    await keepPicture(chair.page, 'desk-invited');
+    await chair.page.locator(`::-p-aria([name="Chọn ${roomOfB}"])`).click();
+    await press(chair.page, 'Đồng ý');
+    await expectText(chair.page, 'Đã đồng ý 1 người dự thay');
+    await roomB.page.reload();
+    await expectText(roomB.page, 'người dự thay được đồng ý');
+    await keepPicture(roomB.page, 'desk-reply-room');
+  });
+
+  it('holds the meeting: items, a vote, notes, comments, conclusions and tasks', async () => {
+    await enterById(chair.page, giaoban.url, meetingId);
+    await secretary.page.goto(`${giaoban.url}/meetings/${meetingId}`);
+    await enterById(roomA.page, giaoban.url, meetingId);
+    await enterById(roomB.page, giaoban.url, meetingId);
+    await chair.page.locator('[data-testid="open-meeting"]').click();
+    await expectShown(chair.page, '[data-testid="phase"][data-phase="open"]');
+    await secretary.page.locator('[data-testid="next-item"]').click();
+    await expectText(roomA.page, 'Kết quả cải cách hành chính');
+
+    await chair.page.locator('[data-testid="part-vote"]').click();
+    await chair.page.locator('[data-testid="vote-question"]').fill('Thông qua kế hoạch cải cách hành chính năm 2027?');
+    await chair.page.locator('::-p-xpath(//label[contains(., "Đang có mặt")])').click();
+    await chair.page.locator('[data-testid="vote-open"]').click();
+    await roomA.page.locator('[data-testid="vote-choice"][data-choice="for"]').click();
+    await roomB.page.locator('[data-testid="vote-choice"][data-choice="against"]').click();
+    await expectText(chair.page, '2/2 đã biểu quyết');
+    await keepPicture(chair.page, 'desk-vote-chair');
+    await keepPicture(roomA.page, 'desk-vote-room');
+    await chair.page.locator('[data-testid="vote-close"]').click();
+
+    const desk = secretary.page;
+    await desk.locator('[data-testid="pane-notes"]').click();
+    await desk.locator('[data-testid="note-input"]').fill('Phường báo cáo: 98% hồ sơ đúng hạn.');
+    await desk.keyboard.press('Enter');
+    await expectText(desk, '98% hồ sơ đúng hạn.');
+    await desk.locator('[data-testid="pane-outcomes"]').click();
+    await desk
+      .locator('[data-testid="new-conclusion"]')
+      .fill('Các đơn vị hoàn thành số hóa hồ sơ trong quý I năm 2027.');
+    await desk.locator('[data-testid="write-conclusion"]').click();
+    await desk.locator('[data-testid="task-of-conclusion"]').click();
+    await desk.locator('input[data-testid="task-lead"]').fill('Hoàn Kiếm');
+    await desk.locator('::-p-aria([name="Quận Hoàn Kiếm"][role="option"])').click();
+    await desk.locator('[data-testid="task-save"]').click();
+    await expectShown(desk, '[data-testid="task"]');
+    await expectNoDialog(desk);
+    await keepPicture(desk, 'desk-outcomes');
+    await desk.locator('[data-testid="next-item"]').click();
+  });
+
+  it('ends, and one attendance is put right with a reason', async () => {
+    await chair.page.locator('[data-testid="end-meeting"]').click();
+    await chair.page.locator('[data-testid="confirm-end"]').click();
+    await expectShown(secretary.page, '[data-testid="meeting-over"]');
+    const { page } = secretary;
+    await page.goto(`${giaoban.url}/meetings/${meetingId}/attendance`);
+    await fill(page, 'Tìm đơn vị', 'hang bac');
+    await page.locator('::-p-xpath(//th//button[contains(., "Hàng Bạc")])').click();
+    await page.locator('::-p-xpath(//label[contains(., "có") and not(contains(., "Có"))])').click();
+    await fill(page, 'Lý do', 'Dự chung tại điểm cầu quận Hoàn Kiếm');
+    await press(page, 'Ghi điều chỉnh');
+    await expectText(page, 'Dự chung tại điểm cầu quận Hoàn Kiếm');
+    await keepPicture(page, 'desk-attendance');
+  });
+
+  it('shows the minutes as they stand', async () => {
+    const { page } = secretary;
+    await page.goto(`${giaoban.url}/meetings/${meetingId}/minutes`);
+    await expectText(page, 'Thông qua kế hoạch');
+    await keepPicture(page, 'desk-minutes', { whole: true });
+  });
+});
