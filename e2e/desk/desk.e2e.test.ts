@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type MailCatcher, startMailCatcher } from '../../server/mail/testing/mail-catcher.ts';
 import { enterById, pair, signIn, signOut } from '../pages/entrance.ts';
-import { choose, expectNoDialog, expectText, fill, openPart, press, pressIn } from '../pages/fields.ts';
+import { choose, expectNoDialog, expectText, fill, press, pressIn } from '../pages/fields.ts';
+import { download } from '../support/download.ts';
 import { eventually } from '../support/eventually.ts';
 import { type FirstStart, readFirstStart } from '../support/first-start.ts';
 import { type Giaoban, startGiaoban } from '../support/giaoban.ts';
@@ -32,6 +35,9 @@ let everyone: Participant[] = [];
 let downloads: string;
 let meetingId: string;
 let roomOfB: string;
+
+const textOf = (content: ArrayBuffer | Uint8Array | string | undefined): string =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
 
 beforeAll(async () => {
   catcher = await startMailCatcher();
@@ -72,6 +78,23 @@ describe('the secretary’s desk', () => {
     await press(page, 'Lưu');
     await expectText(page, 'Đã lưu máy chủ thư.');
     await keepPicture(page, 'desk-mail-server');
+  });
+
+  it('knows the address of every unit, by one file', async () => {
+    const { page } = chair;
+    await page.goto(`${giaoban.url}/administration/units/import`);
+    const template = await download(chair, downloads, 'a[href*="template.csv"][href*="day="]');
+    const [head = [], ...rows] = parse(readFileSync(template, 'utf8').replace(/^\uFEFF/, ''));
+    const place = head.indexOf('Thư điện tử');
+    const lines = rows.map((cells, index) => cells.with(place, `donvi${index}@hanoi.example`));
+    const filled = join(downloads, 'don-vi.csv');
+    writeFileSync(filled, stringify([head, ...lines]));
+    const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, 'Tệp Excel (.xlsx) hoặc CSV')]);
+    await chooser.accept([filled]);
+    await page.locator('[data-testid="check-file"]').click();
+    await keepPicture(page, 'desk-addresses');
+    await press(page, 'Lưu tất cả');
+    await expectText(page, 'Đã nhập xong');
     await signOut(page);
   });
 
@@ -96,6 +119,29 @@ describe('the secretary’s desk', () => {
     await page.waitForFunction(() => /^\/meetings\/(?!new)/.test(location.pathname));
     meetingId = new URL(page.url()).pathname.split('/')[2] ?? '';
     expect(meetingId).not.toBe('');
+  });
+
+  it('gets a mail with the date to each of the 584', async () => {
+    const { page } = secretary;
+    await page.goto(`${giaoban.url}/meetings/${meetingId}/mails`);
+    await eventually(
+      '584 mails are to come in',
+      async () => Promise.resolve(catcher.caught.length),
+      (count) => count >= 584,
+      120_000,
+    );
+    await page.locator('::-p-xpath(//button[contains(., "584") and contains(., "Đã chuyển")])').click();
+    await keepPicture(page, 'desk-mails');
+    expect(new Set(catcher.caught.map(({ to }) => to)).size).toBe(584);
+    const { mail } = catcher.caught[0]!;
+    expect(mail.subject).toContain(TITLE);
+    const attached = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+    const calendar = new ICAL.Component(ICAL.parse(textOf(attached?.content)));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+    expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
+    expect(event.summary).toBe(TITLE);
+    expect(event.uid).toContain(meetingId);
+    expect(event.startDate.zone.tzid).toBe('Asia/Ho_Chi_Minh');
   });
 
   it('takes a confirmation, and a substitute whom the chair approves', async () => {
@@ -181,7 +227,7 @@ describe('the secretary’s desk', () => {
   it('shows the minutes as they stand', async () => {
     const { page } = secretary;
     await page.goto(`${giaoban.url}/meetings/${meetingId}/minutes`);
-    await expectText(page, 'Thông qua kế hoạch');
+    await expectText(page, 'Biểu quyết');
     await keepPicture(page, 'desk-minutes', { whole: true });
   });
 });
