@@ -6,8 +6,9 @@ import { stringify } from 'csv-stringify/sync';
 import ICAL from 'ical.js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type MailCatcher, startMailCatcher } from '../../server/mail/testing/mail-catcher.ts';
+import { pdfOf } from '../../server/signing/testing/sign.ts';
 import { enterById, pair, signIn, signOut } from '../pages/entrance.ts';
-import { choose, expectNoDialog, expectText, fill, press, pressIn } from '../pages/fields.ts';
+import { choose, chooseFile, expectNoDialog, expectText, fill, press, pressIn } from '../pages/fields.ts';
 import { download } from '../support/download.ts';
 import { eventually } from '../support/eventually.ts';
 import { type FirstStart, readFirstStart } from '../support/first-start.ts';
@@ -89,8 +90,7 @@ describe('the secretary’s desk', () => {
     const lines = rows.map((cells, index) => cells.with(place, `donvi${index}@hanoi.example`));
     const filled = join(downloads, 'don-vi.csv');
     writeFileSync(filled, stringify([head, ...lines]));
-    const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, 'Tệp Excel (.xlsx) hoặc CSV')]);
-    await chooser.accept([filled]);
+    await chooseFile(page, 'Tệp Excel (.xlsx) hoặc CSV', filled);
     await page.locator('[data-testid="check-file"]').click();
     await keepPicture(page, 'desk-addresses');
     await press(page, 'Lưu tất cả');
@@ -142,6 +142,22 @@ describe('the secretary’s desk', () => {
     expect(event.summary).toBe(TITLE);
     expect(event.uid).toContain(meetingId);
     expect(event.startDate.zone.tzid).toBe('Asia/Ho_Chi_Minh');
+  });
+
+  it('takes a paper, and knows who has opened it', async () => {
+    const { page } = secretary;
+    const paper = join(downloads, 'bao-cao.pdf');
+    writeFileSync(paper, pdfOf('Tỷ lệ hồ sơ đúng hạn: 98%.'));
+    await page.goto(`${giaoban.url}/meetings/${meetingId}/papers`);
+    await chooseFile(page, 'Tải tài liệu lên: Tài liệu chung', paper);
+    await expectText(page, 'đã nhận');
+    await roomA.page.goto(`${giaoban.url}/meetings/${meetingId}/papers`);
+    await press(roomA.page, 'Đọc “bao-cao”');
+    await expectShown(roomA.page, 'canvas[data-page="1"]');
+    await keepPicture(roomA.page, 'desk-paper-room');
+    await page.reload();
+    await expectText(page, '1/584 điểm cầu đã mở');
+    await keepPicture(page, 'desk-papers');
   });
 
   it('takes a confirmation, and a substitute whom the chair approves', async () => {
@@ -220,6 +236,7 @@ describe('the secretary’s desk', () => {
     await page.locator('::-p-xpath(//label[contains(., "có") and not(contains(., "Có"))])').click();
     await fill(page, 'Lý do', 'Dự chung tại điểm cầu quận Hoàn Kiếm');
     await press(page, 'Ghi điều chỉnh');
+    await expectText(page, 'Đã điều chỉnh');
     await expectText(page, 'Dự chung tại điểm cầu quận Hoàn Kiếm');
     await keepPicture(page, 'desk-attendance');
   });

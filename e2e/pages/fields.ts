@@ -34,3 +34,9 @@ export const openPart = async (page: Page, part: string): Promise<void> =>
 export const expectNoDialog = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
 };
+
+/** Gives a file to the window that a button opens. */
+export const chooseFile = async (page: Page, button: string, path: string): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForFileChooser(), press(page, button)]);
+  await chooser.accept([path]);
+};
