@@ -1,12 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import ICAL from 'ical.js';
+import mammoth from 'mammoth';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type MailCatcher, startMailCatcher } from '../../server/mail/testing/mail-catcher.ts';
-import { pdfOf } from '../../server/signing/testing/sign.ts';
+import { makeAuthority } from '../../server/signing/testing/authority.ts';
+import { askPdfsig, pdfOf, signWith } from '../../server/signing/testing/sign.ts';
 import { enterById, pair, signIn, signOut } from '../pages/entrance.ts';
 import { choose, chooseFile, expectNoDialog, expectText, fill, press, pressIn } from '../pages/fields.ts';
 import { download } from '../support/download.ts';
@@ -36,6 +39,11 @@ let everyone: Participant[] = [];
 let downloads: string;
 let meetingId: string;
 let roomOfB: string;
+let issued: string;
+const authority = makeAuthority();
+
+/** Lines break where the page or the cell ends: what is said does not. */
+const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 const textOf = (content: ArrayBuffer | Uint8Array | string | undefined): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content);
@@ -79,6 +87,15 @@ describe('the secretary’s desk', () => {
     await press(page, 'Lưu');
     await expectText(page, 'Đã lưu máy chủ thư.');
     await keepPicture(page, 'desk-mail-server');
+  });
+
+  it('trusts the authority of those who sign', async () => {
+    const { page } = chair;
+    const root = join(downloads, 'goc.pem');
+    writeFileSync(root, authority.rootPem);
+    await page.goto(`${giaoban.url}/administration/settings`);
+    await chooseFile(page, 'Thêm chứng thư gốc', root);
+    await expectText(page, 'còn hiệu lực');
   });
 
   it('knows the address of every unit, by one file', async () => {
@@ -136,7 +153,7 @@ describe('the secretary’s desk', () => {
     const { mail } = catcher.caught[0]!;
     expect(mail.subject).toContain(TITLE);
     const attached = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
-    const calendar = new ICAL.Component(ICAL.parse(textOf(attached?.content)));
+    const calendar = new ICAL.Component(ICAL.parse(textOf(attached?.content)) as unknown[]);
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
     expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
     expect(event.summary).toBe(TITLE);
@@ -241,10 +258,39 @@ describe('the secretary’s desk', () => {
     await keepPicture(page, 'desk-attendance');
   });
 
-  it('shows the minutes as they stand', async () => {
+  it('issues the minutes, with a number, as PDF and DOCX', async () => {
     const { page } = secretary;
     await page.goto(`${giaoban.url}/meetings/${meetingId}/minutes`);
-    await expectText(page, 'Biểu quyết');
+    await expectText(page, 'Thông qua kế hoạch cải cách hành chính năm 2027?');
     await keepPicture(page, 'desk-minutes', { whole: true });
+    await press(page, 'Phát hành');
+    await keepPicture(page, 'desk-issue');
+    await page.locator('::-p-xpath(//*[@role="dialog"]//button[contains(., "Phát hành")])').click();
+    await expectText(page, 'đang có hiệu lực');
+    await expectNoDialog(page);
+    await keepPicture(page, 'desk-issued');
+    issued = await download(secretary, downloads, 'a[aria-label^="Tải PDF: Biên bản số 01/BB-UBND"]');
+    const docx = await download(secretary, downloads, 'a[aria-label^="Tải DOCX: Biên bản số 01/BB-UBND"]');
+    const onPaper = execFileSync('pdftotext', ['-layout', issued, '-'], { encoding: 'utf8' });
+    const { value: inDocument } = await mammoth.extractRawText({ path: docx });
+    for (const text of [onPaper, inDocument].map(inOneLine)) {
+      expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+      expect(text).toContain('Số: 01/BB-UBND');
+      expect(text).toContain('Thông qua kế hoạch cải cách hành chính năm 2027?');
+      expect(text).toContain('Phường báo cáo: 98% hồ sơ đúng hạn.');
+      expect(text).toContain('Các đơn vị hoàn thành số hóa hồ sơ trong quý I năm 2027.');
+      expect(text).toContain('Lê Văn Tám');
+    }
+  });
+
+  it('takes the signed paper, and finds the signature valid', async () => {
+    const { page } = secretary;
+    const signed = join(downloads, 'bien-ban-da-ky.pdf');
+    writeFileSync(signed, await signWith(readFileSync(issued), authority.issue('Nguyễn Văn Chủ tịch')));
+    await page.locator('[data-testid="desk-signing"]').click();
+    await chooseFile(page, 'Chọn tệp đã ký', signed);
+    await expectText(page, 'chữ ký hợp lệ');
+    await keepPicture(page, 'desk-signed', { whole: true });
+    expect(askPdfsig(readFileSync(signed))[0]?.signature).toContain('Valid');
   });
 });

@@ -26,10 +26,6 @@ export const expectText = async (page: Page, text: string, timeout = 30_000): Pr
   await page.waitForSelector(`::-p-text(${text})`, { timeout, visible: true });
 };
 
-/** Goes to a part of a meeting's desk. */
-export const openPart = async (page: Page, part: string): Promise<void> =>
-  page.locator(`[data-testid="desk-${part}"]`).click();
-
 /** Waits until the windows over a page, which take the clicks, have gone. */
 export const expectNoDialog = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
