@@ -2,9 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
-import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type MailCatcher, startMailCatcher } from '../../server/mail/testing/mail-catcher.ts';
@@ -20,6 +17,8 @@ import { SIGNATURES } from '../support/media-files.ts';
 import { type Participant, startParticipant } from '../support/participant.ts';
 import { keepPicture } from '../support/pictures.ts';
 import { expectShown } from '../support/seen.ts';
+import { withAddresses } from './addresses.ts';
+import { mailedDate } from './invitation.ts';
 
 // From the invitation to the signed minutes, as a secretary's day goes: in browsers, with a mail server and a signer beside them.
 
@@ -44,9 +43,6 @@ const authority = makeAuthority();
 
 /** Lines break where the page or the cell ends: what is said does not. */
 const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
-
-const textOf = (content: ArrayBuffer | Uint8Array | string | undefined): string =>
-  typeof content === 'string' ? content : new TextDecoder().decode(content);
 
 beforeAll(async () => {
   catcher = await startMailCatcher();
@@ -102,11 +98,8 @@ describe('the secretary’s desk', () => {
     const { page } = chair;
     await page.goto(`${giaoban.url}/administration/units/import`);
     const template = await download(chair, downloads, 'a[href*="template.csv"][href*="day="]');
-    const [head = [], ...rows] = parse(readFileSync(template, 'utf8').replace(/^\uFEFF/, ''));
-    const place = head.indexOf('Thư điện tử');
-    const lines = rows.map((cells, index) => cells.with(place, `donvi${index}@hanoi.example`));
     const filled = join(downloads, 'don-vi.csv');
-    writeFileSync(filled, stringify([head, ...lines]));
+    writeFileSync(filled, withAddresses(readFileSync(template, 'utf8')));
     await chooseFile(page, 'Tệp Excel (.xlsx) hoặc CSV', filled);
     await page.locator('[data-testid="check-file"]').click();
     await keepPicture(page, 'desk-addresses');
@@ -152,13 +145,12 @@ describe('the secretary’s desk', () => {
     expect(new Set(catcher.caught.map(({ to }) => to)).size).toBe(584);
     const { mail } = catcher.caught[0]!;
     expect(mail.subject).toContain(TITLE);
-    const attached = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
-    const calendar = new ICAL.Component(ICAL.parse(textOf(attached?.content)) as unknown[]);
-    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
-    expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
-    expect(event.summary).toBe(TITLE);
-    expect(event.uid).toContain(meetingId);
-    expect(event.startDate.zone.tzid).toBe('Asia/Ho_Chi_Minh');
+    expect(mailedDate(mail)).toEqual({
+      method: 'REQUEST',
+      title: TITLE,
+      uid: expect.stringContaining(meetingId),
+      zone: 'Asia/Ho_Chi_Minh',
+    });
   });
 
   it('takes a paper, and knows who has opened it', async () => {
