@@ -19,7 +19,10 @@ export function VotePanel({ board, view }: { board: BoardState; view: MeetingVie
   const panel = useRef<HTMLDivElement>(null);
   const latestId = latestFirst[0]?.voteId;
   // Whoever has opened a vote at the foot of the form looks at how it stands, which is at the head.
-  useEffect(() => panel.current?.scrollTo?.({ top: 0 }), [latestId]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which is nothing that an effect could undo.
+    panel.current?.scrollTo?.({ top: 0 });
+  }, [latestId]);
   const withForm = may('vote.open') && !goesOn && (asksAnew || latestFirst.length === 0);
   return (
     <div ref={panel} className={classes.panel} data-testid="vote-panel">
