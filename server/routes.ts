@@ -37,6 +37,7 @@ import { outcomeRoutes } from './outcomes/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
 import { signingRoutes } from './signing/routes.ts';
+import { sealRoutes } from './signing/seal/routes.ts';
 import { trustRootRoutes } from './signing/trust-routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import type { Repositories } from './store/repositories.ts';
@@ -118,6 +119,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   });
   settingsRoutes(endpoints, { ...services, ...repositories, rulesChanged: live.rulesChanged, clock });
   workCalendarRoutes(endpoints, services);
+  sealRoutes(endpoints, services);
   trustRootRoutes(endpoints, { ...repositories, ...services, clock });
   orgRoutes(endpoints, { ...services, accounts: repositories.accounts, clock });
   unitAdministrationRoutes(endpoints, services);

@@ -23,6 +23,7 @@ import { createLocalMedia } from './local-media.ts';
 import { loadOperatorKey } from './operator/key.ts';
 import { allRoutes } from './routes.ts';
 import { createServices } from './services.ts';
+import { openVault } from './signing/seal/vault.ts';
 import { blankDaily } from './settings/name-keeping.ts';
 import { DATABASE_FILE, openStore } from './store/database.ts';
 import { lockDataDir } from './store/lock.ts';
@@ -98,7 +99,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const heartbeat = await startHeartbeat(dataDir, logger);
   undo.add(() => heartbeat.stop());
   const contents = await openContentStore(dataDir);
-  const services = createServices(repositories, async (...command) => live.submit(...command), clock, contents);
+  const vault = await openVault(dataDir);
+  const services = createServices(repositories, async (...command) => live.submit(...command), clock, contents, vault);
   const live: Live = createLive({
     io,
     log: repositories.log,

@@ -35,6 +35,8 @@ import { createTrees } from './org/trees.ts';
 import { createInvitationDesk } from './papers/invitation.ts';
 import { createIssuers } from './papers/issuers.ts';
 import { createNameKeeping } from './settings/name-keeping.ts';
+import { createSealKeeping } from './signing/seal/keeping.ts';
+import type { Vault } from './signing/seal/vault.ts';
 import { createSigningDesk } from './signing/desk.ts';
 import { createIssuedPapers } from './signing/issued-papers.ts';
 import { createVerifier } from './signing/verifier.ts';
@@ -47,6 +49,7 @@ export const createServices = (
   begin: Begin,
   clock: () => number,
   contents: ContentStore,
+  vault: Vault,
 ) => {
   const { accounts, devices, log, meetings, meetingPapers, settings, unitChanges, units } = repositories;
   const trees = createTrees(units);
@@ -68,6 +71,7 @@ export const createServices = (
   const editions = createReadEditions(repositories.logReading);
   const paperFiles = createPaperFiles(meetingPapers, contents);
   const issuedDesk = createIssuedDesk({ ...repositories, editions, contents });
+  const sealKeeping = createSealKeeping({ ...repositories, trees, vault, clock });
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
@@ -95,6 +99,7 @@ export const createServices = (
     register,
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
+    sealKeeping,
     /** How often somebody may have mails of a meeting sent again, or one for trial. */
     sendings: createAllowance(SENDINGS, clock),
     nameKeeping: createNameKeeping({ ...repositories, clock }),
@@ -110,6 +115,7 @@ export const createServices = (
       contents,
       slots: createUploadSlots(),
       verifier: createVerifier(),
+      sealKeeping,
       clock,
     }),
     taskDesk: createTaskDesk({ ...repositories, trees, clock }),

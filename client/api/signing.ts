@@ -25,3 +25,12 @@ export function useBringSigned(meetingId: string, hash: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['signing', meetingId] }),
   });
 }
+
+/** Puts the organiser's seal that lies on the server on a paper; the answer says what became of checking it. */
+export function useSealPaper(meetingId: string, hash: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request(signedAnswer, `${pathOf(meetingId)}/${hash}/seal`, { method: 'POST', body: {} }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['signing', meetingId] }),
+  });
+}

@@ -9,6 +9,7 @@ import { ErrorPanel } from '../ui/error-panel.tsx';
 import { formatMoment } from '../ui/format.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { BringSigned } from './bring-signed.tsx';
+import { SealButton } from './seal-button.tsx';
 import { Verdict } from './verdict.tsx';
 
 /** The issued papers of a meeting: taken along to be signed, brought back signed, checked. */
@@ -41,17 +42,29 @@ function Papers({ view }: { view: SigningView }) {
         </Alert>
       )}
       {view.papers.toReversed().map((paper) => (
-        <PaperCard key={paper.hash} paper={paper} meetingId={view.meetingId} mayBring={view.mayBring} />
+        <PaperCard
+          key={paper.hash}
+          paper={paper}
+          meetingId={view.meetingId}
+          mayBring={view.mayBring}
+          seal={view.seal}
+        />
       ))}
     </>
   );
 }
 
-type PaperCardProps = { paper: PaperToSign; meetingId: string; mayBring: boolean };
+type PaperCardProps = { paper: PaperToSign; meetingId: string; mayBring: boolean; seal: string | null };
 
-function PaperCard({ paper: { kind, version, number, issuedAt, hash, signed }, meetingId, mayBring }: PaperCardProps) {
+function PaperCard({
+  paper: { kind, version, number, issuedAt, hash, signed },
+  meetingId,
+  mayBring,
+  seal,
+}: PaperCardProps) {
   const { t } = useTranslation('signing');
   const name = t(`papers.${kind}`, { number: String(number).padStart(2, '0'), version });
+  const isSealed = signed?.verdict.signatures.some(({ signer }) => signer === seal) === true;
   return (
     <Card withBorder radius="md" padding="lg" component="section" aria-label={name}>
       <Stack>
@@ -92,6 +105,7 @@ function PaperCard({ paper: { kind, version, number, issuedAt, hash, signed }, m
             <Verdict verdict={signed.verdict} />
           </div>
         )}
+        {seal !== null && !isSealed && <SealButton meetingId={meetingId} hash={hash} seal={seal} paper={name} />}
         {mayBring && <BringSigned meetingId={meetingId} hash={hash} />}
       </Stack>
     </Card>

@@ -44,9 +44,17 @@ const paper = (signed: PaperVerdict | null = null): PaperToSign => ({
 });
 
 const open = async (view: Partial<SigningView>) => {
-  const shown = { meetingId: 'meeting1', papers: [paper()], mayBring: true, hasTrustRoots: true, ...view };
-  fakeServer({ 'GET /api/session': { principal: secretary }, 'GET /api/meetings/meeting1/signing': shown });
+  const shown = { meetingId: 'meeting1', papers: [paper()], mayBring: true, seal: null, hasTrustRoots: true, ...view };
+  const server = fakeServer({
+    'GET /api/session': { principal: secretary },
+    'GET /api/meetings/meeting1/signing': shown,
+    [`POST /api/meetings/meeting1/signing/${hash}/seal`]: {
+      kept: false,
+      verdict: { code: 'untrusted-root', content: 'same-bytes', signatures: [] },
+    },
+  });
   await openApp('/meetings/meeting1/signing');
+  return server;
 };
 
 const bring = async (file: File): Promise<void> => {
@@ -141,5 +149,23 @@ describe('a signed file', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
     await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(sending).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('the seal of the agency', () => {
+  it('is put on a paper after a question; where that is refused, the reason is told', async () => {
+    const server = await open({ seal: 'UBND Thành phố' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Đóng dấu số của cơ quan' }));
+    const question = within(await screen.findByRole('dialog'));
+    fireEvent.click(question.getByRole('button', { name: 'Đóng dấu số của cơ quan' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(words.verdicts['untrusted-root'].word);
+    expect(server.asked.some(({ route }) => route.endsWith('/seal'))).toBe(true);
+  });
+
+  it('is offered once, and to nobody where the agency has none', async () => {
+    const sealed = { ...valid, signatures: valid.signatures.map((one) => ({ ...one, signer: 'UBND Thành phố' })) };
+    await open({ seal: 'UBND Thành phố', papers: [paper(sealed)] });
+    await screen.findByTestId('verdict');
+    expect(screen.queryByTestId('seal')).toBeNull();
   });
 });

@@ -5,6 +5,8 @@ import type { TaskLine } from '#shared/contract/tasks.ts';
 import { byLeadUnit } from './filter.ts';
 import { TaskCard } from './task-card.tsx';
 
+const inGroups = (tasks: readonly TaskLine[]): TaskLine[] => byLeadUnit(tasks).flatMap((group) => group.tasks);
+
 /** So many are drawn at once. */
 const STEP = 100;
 
@@ -14,13 +16,9 @@ type TaskListProps = { tasks: readonly TaskLine[]; grouped: boolean; onRemind: (
 export function TaskList({ tasks, grouped, onRemind }: TaskListProps) {
   const { t } = useTranslation('tasks');
   const [most, setMost] = useState(STEP);
-  const groups = grouped ? byLeadUnit(tasks) : [{ unitId: '', name: '', tasks }];
-  let left = most;
-  const drawn = groups.flatMap((group) => {
-    const some = group.tasks.slice(0, left);
-    left -= some.length;
-    return some.length === 0 ? [] : [{ ...group, tasks: some }];
-  });
+  const drawn = grouped
+    ? byLeadUnit(inGroups(tasks).slice(0, most))
+    : [{ unitId: '', name: '', tasks: tasks.slice(0, most) }];
   return (
     <Stack>
       {drawn.map(({ unitId, name, tasks: some }) => (

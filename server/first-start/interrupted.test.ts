@@ -6,14 +6,16 @@ import { openContentStore } from '../documents/content-store.ts';
 import { openStore } from '../store/database.ts';
 import { createRepositories } from '../store/repositories.ts';
 import { createServices } from '../services.ts';
+import { openVault } from '../signing/seal/vault.ts';
 import { passwordFits } from '../identity/passwords.ts';
 import { firstStart } from './first-start.ts';
 
 const serverOn = async (path: string, begin: Parameters<typeof createServices>[1]) => {
-  const contents = await openContentStore(mkdtempSync(join(tmpdir(), 'giaoban-start-')));
+  const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-start-'));
+  const contents = await openContentStore(dataDir);
   const store = openStore(path);
   const repositories = createRepositories(store.db);
-  const services = createServices(repositories, begin, Date.now, contents);
+  const services = createServices(repositories, begin, Date.now, contents, await openVault(dataDir));
   return {
     store,
     repositories,

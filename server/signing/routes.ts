@@ -17,12 +17,16 @@ export const signingRoutes = (endpoints: Endpoints, { signingDesk }: { signingDe
   endpoints.meeting(
     'GET /api/meetings/:id/signing',
     { request: z.object({ params }), answer: signingView },
-    async ({ meeting, standing }) => ({
-      meetingId: meeting.id,
-      papers: await signingDesk.papers(meeting.id),
-      mayBring: standing !== null && CHAIRS_OFFICE.includes(standing),
-      hasTrustRoots: await signingDesk.hasTrustRoots(),
-    }),
+    async ({ meeting, standing }) => {
+      const mayBring = standing !== null && CHAIRS_OFFICE.includes(standing);
+      return {
+        meetingId: meeting.id,
+        papers: await signingDesk.papers(meeting.id),
+        mayBring,
+        seal: mayBring ? await signingDesk.sealOf(meeting) : null,
+        hasTrustRoots: await signingDesk.hasTrustRoots(),
+      };
+    },
   );
 
   endpoints.download('GET /api/meetings/:id/signing/:hash/issued', { request: ofPaper }, async (visit, asked) => {
@@ -41,6 +45,15 @@ export const signingRoutes = (endpoints: Endpoints, { signingDesk }: { signingDe
     async ({ meeting, principal }, { params: { hash } }, { pieces }) => {
       if (principal?.kind !== 'account') throw new Refused('not-permitted');
       return signingDesk.bring(meeting.id, hash, principal, pieces);
+    },
+  );
+
+  endpoints.meeting(
+    'POST /api/meetings/:id/signing/:hash/seal',
+    { request: ofPaper, answer: signedAnswer },
+    async ({ meeting, principal }, { params: { hash } }) => {
+      if (principal?.kind !== 'account') throw new Refused('not-permitted');
+      return signingDesk.seal(meeting, hash, principal);
     },
   );
 };

@@ -27,6 +27,7 @@ import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
 import { createSavedLists } from './saved-lists.ts';
+import { createSeals } from './seals.ts';
 import { createSessions } from './sessions.ts';
 import { createUnitChanges } from './unit-changes.ts';
 import { createUnits } from './units.ts';
@@ -58,6 +59,7 @@ export const createRepositories = (db: Db) => {
     personalNames: createPersonalNames(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),
+    seals: createSeals(db),
     sessions: createSessions(db),
     settings: createSettings(db),
     signedPapers: createSignedPapers(db),

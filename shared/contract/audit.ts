@@ -26,6 +26,8 @@ export const auditAction = z.enum([
   'issuer.changed',
   'trust-root.added',
   'trust-root.removed',
+  'seal.added',
+  'seal.removed',
   'mail-server.changed',
   'work-calendar.changed',
 ]);

@@ -22,6 +22,8 @@ export const errorCode = z.enum([
   'too-large',
   'reason-needed',
   'no-authority',
+  'seal-password',
+  'seal-unreadable',
   'paper-kind',
   'paper-ending',
   'paper-damaged',
@@ -98,6 +100,7 @@ export const errorCode = z.enum([
   'task-done',
   'task-open',
   'paper-issued',
+  'no-seal',
   // missing
   'not-found',
   // limit

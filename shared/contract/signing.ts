@@ -78,6 +78,8 @@ export const signingView = z.strictObject({
   papers: z.array(paperToSign),
   /** Whether the viewer may bring signed files back. */
   mayBring: z.boolean(),
+  /** Whom the organiser's seal on the server names; null where it has none, and for those who may not use it. */
+  seal: z.string().nullable(),
   /** Whether the settings name authorities: without one no signature is valid. */
   hasTrustRoots: z.boolean(),
 });

@@ -8,6 +8,10 @@ export const en: Record<ErrorCode, string> = {
   'unknown-message': 'The system does not know this request. Reload the page to get the latest version.',
   'too-large': 'What was sent is too large. Shorten it and send it again.',
   'reason-needed': 'Meetings have been held since that day. Give a reason: it is kept with the change.',
+  'seal-password': 'The password does not open this seal. Enter the password of the file again.',
+  'seal-unreadable':
+    'This is no PKCS#12 file with a key and its certificate, or it is enciphered in an outdated way. Export the seal again with AES-256.',
+  'no-seal': 'The organiser has no seal on the server. Ask the administrator to add one in the settings.',
   'no-authority': 'There is no certificate of an authority in this file. Choose the PEM file of a root certificate.',
   'paper-kind': 'This file is no PDF, DOCX, XLSX, PPTX, PNG or JPEG. Save it as one of these and send it again.',
   'paper-ending':

@@ -19,6 +19,11 @@ export const vi: Record<ErrorCode, string> = {
   'paper-macros':
     'Tệp có chứa macro nên không được nhận. Vui lòng lưu lại thành tệp không có macro hoặc xuất sang PDF.',
   'upload-incomplete': 'Tệp chưa được gửi trọn vẹn. Vui lòng kiểm tra đường truyền rồi gửi lại.',
+  'seal-password': 'Mật khẩu không mở được tệp dấu số. Vui lòng nhập lại mật khẩu của tệp này.',
+  'seal-unreadable':
+    'Tệp không phải dấu số PKCS#12 có khóa và chứng thư, hoặc được mã hóa theo cách đã lỗi thời. Vui lòng xuất lại dấu số với mã hóa AES-256.',
+  'no-seal':
+    'Cơ quan tổ chức họp chưa có dấu số trên máy chủ. Vui lòng đề nghị quản trị thêm dấu số trong mục Thiết lập.',
   'no-authority': 'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',
   'not-signed-in': 'Phiên đăng nhập không còn hiệu lực. Vui lòng đăng nhập lại, hoặc ghép nối lại điểm cầu.',
   'not-permitted': 'Bạn không có quyền thực hiện việc này. Nếu cần, vui lòng liên hệ chủ trì hoặc thư ký cuộc họp.',

@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { NamesPanel } from './names-panel.tsx';
+import { SealsPanel } from './seals-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { TrustRootsPanel } from './trust-roots-panel.tsx';
 
@@ -33,6 +34,7 @@ export function SettingsPage() {
             <SettingsForm key={since} view={data} />
             <NamesPanel view={data} />
             <TrustRootsPanel />
+            <SealsPanel />
           </>
         )}
       </Stack>

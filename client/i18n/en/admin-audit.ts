@@ -48,6 +48,7 @@ export const adminAudit = {
     names: { blanked: 'Names of attendees blanked' },
     issuer: { changed: 'Form of papers changed' },
     'trust-root': { added: 'Trusted root added', removed: 'Trusted root removed' },
+    seal: { added: 'Add an agency’s seal', removed: 'Remove an agency’s seal' },
     'mail-server': { changed: 'Mail server changed' },
     'work-calendar': { changed: 'Holidays and working days changed' },
   },

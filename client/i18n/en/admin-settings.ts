@@ -55,6 +55,27 @@ export const adminSettings = {
     confirmBody:
       'From now on papers signed with certificates of this authority are refused. Papers that were taken before are kept.',
   },
+  seals: {
+    title: 'Seals of agencies on the server',
+    body: 'Optional. An agency with its seal as a PKCS#12 file can keep it on the server; the office that organises a meeting then seals an issued paper with one button. The key is enciphered, and nobody can download it again.',
+    none: 'There is no seal. Papers are signed on the signer’s computer and sent back.',
+    certificate: 'Certificate of {{subject}}, issued by {{issuer}}',
+    add: 'Add a seal',
+    unit: 'Agency',
+    unitHelp: 'A seal that this agency had before is replaced.',
+    unitNeeded: 'Choose the agency.',
+    file: 'File of the seal',
+    fileHelp: 'A PKCS#12 file (.p12, .pfx) with key and certificate.',
+    fileNeeded: 'Choose a .p12 or .pfx file of 70 kB at most.',
+    choose: 'Choose a file',
+    password: 'Password of the file',
+    put: 'Keep the seal',
+    remove: 'Remove',
+    removeOf: 'Remove the seal of {{name}}',
+    confirmTitle: 'Remove the seal of {{name}}?',
+    confirmBody:
+      'The key is deleted from the server. Papers that were sealed stay valid. To use it again, the file has to be added again.',
+  },
   names: {
     title: 'Names of attendees',
     none: 'No names are kept for longer than {{days}} days.',

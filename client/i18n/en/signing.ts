@@ -34,6 +34,12 @@ export const signing: Translation<typeof vi> = {
   issuedBy: 'certificate issued by {{name}}',
   noTrustRoots:
     'There is no trusted root certificate yet, so no signature counts as valid. Ask the city’s administrator to add one in the settings.',
+  seal: {
+    action: 'Put the agency’s seal on it',
+    confirmTitle: 'Seal {{paper}}?',
+    confirmBody: 'The server signs with the seal of {{name}}. A sealed paper cannot be unsealed.',
+    refused: 'The paper was not sealed.',
+  },
   verdicts: {
     valid: {
       word: 'valid signature',

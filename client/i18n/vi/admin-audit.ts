@@ -45,6 +45,7 @@ export const adminAudit = {
     names: { blanked: 'Xóa tên người dự' },
     issuer: { changed: 'Sửa thể thức văn bản' },
     'trust-root': { added: 'Thêm chứng thư gốc tin cậy', removed: 'Bỏ chứng thư gốc tin cậy' },
+    seal: { added: 'Thêm dấu số của cơ quan', removed: 'Bỏ dấu số của cơ quan' },
     'mail-server': { changed: 'Sửa máy chủ thư' },
     'work-calendar': { changed: 'Sửa lịch nghỉ lễ, làm bù' },
   },

@@ -29,6 +29,12 @@ export const signing = {
   issuedBy: 'chứng thư do {{name}} cấp',
   noTrustRoots:
     'Chưa có chứng thư gốc tin cậy nào, nên chưa chữ ký nào được coi là hợp lệ. Hãy đề nghị quản trị thành phố thêm chứng thư gốc trong mục Thiết lập.',
+  seal: {
+    action: 'Đóng dấu số của cơ quan',
+    confirmTitle: 'Đóng dấu số lên {{paper}}?',
+    confirmBody: 'Máy chủ ký bằng dấu số của {{name}}. Văn bản đã đóng dấu không bỏ dấu được.',
+    refused: 'Chưa đóng dấu được.',
+  },
   verdicts: {
     valid: {
       word: 'chữ ký hợp lệ',

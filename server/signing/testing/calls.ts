@@ -30,6 +30,31 @@ export const SIGNING_CALLS: Call[] = [
     [401, 403, 404, 404, 403, 404, 403, 403, 401, 404],
   ],
   [
+    'POST /api/meetings/:id/signing/:hash/seal',
+    `/api/meetings/ID/signing/${none}/seal`,
+    {},
+    [401, 403, 404, 404, 403, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/administration/seals',
+    '/api/administration/seals',
+    undefined,
+    [401, 200, 403, 403, 403, 403, 403, 403, 401, 200],
+  ],
+  // What is sent here is no seal: those who may send one are told so, others that the unit is not theirs.
+  [
+    'POST /api/administration/seals',
+    '/api/administration/seals',
+    { unitId: 'city', p12: 'AAAA', password: '' },
+    [401, 400, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'DELETE /api/administration/seals/:unitId',
+    '/api/administration/seals/city',
+    undefined,
+    [401, 404, 403, 403, 403, 403, 403, 403, 401, 403],
+  ],
+  [
     'GET /api/administration/trust-roots',
     '/api/administration/trust-roots',
     undefined,
