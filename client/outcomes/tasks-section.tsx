@@ -44,6 +44,7 @@ export function TasksSection({ meetingId, outcomes, onTask }: TasksSectionProps)
       {(task) => (
         <TaskLine
           key={task.taskId}
+          meetingId={meetingId}
           task={task}
           conclusionNumber={numberOf.get(task.conclusionId ?? '')}
           actions={mayEdit ? { edit: () => onTask(enteredOf(task)), withdraw: () => askToWithdraw(task) } : null}
@@ -60,12 +61,13 @@ const enteredOf = ({ lead, coordinating, ...task }: NamedTask): Task => ({
 });
 
 type TaskLineProps = {
+  meetingId: string;
   task: NamedTask;
   conclusionNumber: number | undefined;
   actions: { edit: () => void; withdraw: () => void } | null;
 };
 
-function TaskLine({ task, conclusionNumber, actions }: TaskLineProps) {
+function TaskLine({ meetingId, task, conclusionNumber, actions }: TaskLineProps) {
   const { t } = useTranslation('outcomes');
   const { text, lead, coordinating, dueDay } = task;
   return (
@@ -107,7 +109,7 @@ function TaskLine({ task, conclusionNumber, actions }: TaskLineProps) {
               </Button>
             </>
           )}
-          <Anchor component={Link} to="/tasks" size="sm" underline="always">
+          <Anchor component={Link} to={`/tasks?meeting=${meetingId}`} size="sm" underline="always">
             {t('page.follow')}
           </Anchor>
         </Group>

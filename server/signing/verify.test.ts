@@ -120,6 +120,13 @@ describe('certificates', () => {
     expect(askPdfsig(bytes)).toMatchObject([{ signature: VALID, certificate: pdfsig }]);
   });
 
+  it('of an authority below the root come with it, and are trusted by the root alone; pdfsig reads the signature', async () => {
+    const bytes = await signWith(issued, makeAuthority('Test Sub CA', authority).issue('Nguyễn Văn B'));
+    expect((await verify(bytes)).signatures).toMatchObject([{ code: 'valid', issuer: 'Test Sub CA' }]);
+    expect(codes(await verify(bytes, { roots: [foreign.root] }))).toEqual(['untrusted-root']);
+    expect(askPdfsig(bytes)).toMatchObject([{ signature: VALID, wholeFile: true }]);
+  });
+
   it('that are not for signing are not trusted', async () => {
     const use = 'keyUsage=critical,keyEncipherment';
     expect(codes(await verify(await signWith(issued, authority.issue('A', { use }))))).toEqual(['untrusted-root']);
@@ -129,6 +136,14 @@ describe('certificates', () => {
     const later = Date.now() + 60 * DAY_MS;
     expect(await verify(signed, { receivedAt: later })).toMatchObject({ code: 'valid' });
     expect(await verify(signed, { receivedAt: later, issuedAt: later - DAY_MS })).toMatchObject({ code: 'expired' });
+  });
+});
+
+describe('a signature by a digest that proves nothing any more', () => {
+  it('is broken, whatever other programs say', async () => {
+    const bytes = await signWith(issued, authority.issue('A'), 'sha1');
+    expect(codes(await verify(bytes))).toEqual(['broken']);
+    expect(askPdfsig(bytes)).toHaveLength(1);
   });
 });
 

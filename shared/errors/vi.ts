@@ -21,7 +21,7 @@ export const vi: Record<ErrorCode, string> = {
   'upload-incomplete': 'Tệp chưa được gửi trọn vẹn. Vui lòng kiểm tra đường truyền rồi gửi lại.',
   'seal-password': 'Mật khẩu không mở được tệp dấu số. Vui lòng nhập lại mật khẩu của tệp này.',
   'seal-unreadable':
-    'Tệp không phải dấu số PKCS#12 có khóa và chứng thư, hoặc được mã hóa theo cách đã lỗi thời. Vui lòng xuất lại dấu số với mã hóa AES-256.',
+    'Tệp không phải dấu số có khóa và chứng thư, hoặc được mã hóa theo cách đã lỗi thời. Vui lòng xuất lại dấu số bằng phần mềm mới.',
   'no-seal':
     'Cơ quan tổ chức họp chưa có dấu số trên máy chủ. Vui lòng đề nghị quản trị thêm dấu số trong mục Thiết lập.',
   'no-authority': 'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',

@@ -16,6 +16,7 @@ import type { Connection } from '../../../server/live/gateway/connection.ts';
 import type { TokenBucket } from '../../../server/live/gateway/token-bucket.ts';
 import { createFakeMedia } from '../../../server/live/testing/fake-media.ts';
 import { createServices } from '../../../server/services.ts';
+import { openVault } from '../../../server/signing/seal/vault.ts';
 import { smallCity } from '../../../server/testing/small-city.ts';
 import { internalName } from '../wire.ts';
 import type { Said } from './messages.ts';
@@ -48,12 +49,14 @@ export const createStage = async (tellOf: (tellAll: TellAll) => (meetingId: stri
   const city = await smallCity();
   const media = createFakeMedia();
   const clock = Date.now;
+  const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-fuzz-'));
   const services = createServices(
     city,
     async (meetingId, command, actor) =>
       core.meetings.use(meetingId, async (meeting) => meeting.actor.submit(command, actor)),
     clock,
-    await openContentStore(mkdtempSync(join(tmpdir(), 'giaoban-fuzz-'))),
+    await openContentStore(dataDir),
+    await openVault(dataDir),
   );
   const lines = new Set<{ hear: (name: PushName, push: unknown) => void; audiences: Set<string> }>();
   const tellAll: TellAll = (audience, name, push) => {

@@ -12,6 +12,8 @@ export type TestAuthority = {
   /** The root's certificate, DER and PEM. */
   root: Buffer;
   rootPem: string;
+  /** Certifies a request; days are counted from today. */
+  certify(request: string, certificate: string, extensions: string, fromDay: number, untilDay: number): void;
   /** A certificate for somebody. Days are counted from today. */
   issue(name: string, options?: { fromDay?: number; untilDay?: number; use?: string }): TestSigner;
 };
@@ -35,8 +37,8 @@ organizationName = optional
 commonName = supplied
 `;
 
-/** Makes an authority in a folder of its own. */
-export const makeAuthority = (name = 'Test Root CA'): TestAuthority => {
+/** Makes an authority in a folder of its own: a root, or below another one. */
+export const makeAuthority = (name = 'Test Root CA', above?: TestAuthority): TestAuthority => {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-authority-'));
   const openssl = (...args: string[]): Buffer => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   const request = (file: string, subject: string): void => {
@@ -46,13 +48,26 @@ export const makeAuthority = (name = 'Test Root CA'): TestAuthority => {
   writeFileSync(join(folder, 'openssl.cnf'), CONFIG);
   writeFileSync(join(folder, 'index.txt'), '');
   writeFileSync(join(folder, 'serial'), '1000\n');
-  const own = ['-keyout', 'ca.key', '-out', 'ca.pem', '-utf8', '-subj', `/C=VN/CN=${name}`];
-  openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...own);
+  if (above === undefined) {
+    const own = ['-keyout', 'ca.key', '-out', 'ca.pem', '-utf8', '-subj', `/C=VN/CN=${name}`];
+    openssl('req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...own);
+  } else {
+    request('ca', `/C=VN/CN=${name}`);
+    const extensions = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign';
+    above.certify(join(folder, 'ca.csr'), join(folder, 'ca.pem'), extensions, -1, 30);
+  }
   const rootPem = readFileSync(join(folder, 'ca.pem'), 'utf8');
+  const certify: TestAuthority['certify'] = (csr, certificate, extensions, fromDay, untilDay) => {
+    writeFileSync(join(folder, 'extensions'), `${extensions}\n`);
+    const by = ['-cert', 'ca.pem', '-keyfile', 'ca.key', '-extfile', 'extensions', '-notext', '-utf8'];
+    const days = ['-startdate', stamp(fromDay), '-enddate', stamp(untilDay)];
+    openssl('ca', '-batch', '-config', 'openssl.cnf', ...by, ...days, '-in', csr, '-out', certificate);
+  };
   let issued = 0;
   return {
     rootPem,
     root: new X509Certificate(rootPem).raw,
+    certify,
     issue: (
       signer,
       { fromDay = -1, untilDay = 30, use = 'keyUsage=critical,digitalSignature,nonRepudiation' } = {},
@@ -60,10 +75,7 @@ export const makeAuthority = (name = 'Test Root CA'): TestAuthority => {
       issued += 1;
       const file = `signer${issued}`;
       request(file, `/C=VN/O=UBND/CN=${signer}`);
-      writeFileSync(join(folder, 'extensions'), `basicConstraints=CA:FALSE\n${use}\n`);
-      const by = ['-cert', 'ca.pem', '-keyfile', 'ca.key', '-extfile', 'extensions', '-notext', '-utf8'];
-      const days = ['-startdate', stamp(fromDay), '-enddate', stamp(untilDay)];
-      openssl('ca', '-batch', '-config', 'openssl.cnf', ...by, ...days, '-in', `${file}.csr`, '-out', `${file}.pem`);
+      certify(`${file}.csr`, `${file}.pem`, `basicConstraints=CA:FALSE\n${use}`, fromDay, untilDay);
       const bundle = ['-in', `${file}.pem`, '-inkey', `${file}.key`, '-certfile', 'ca.pem', '-out', `${file}.p12`];
       openssl('pkcs12', '-export', ...bundle, '-passout', `pass:${PASSWORD}`);
       const at = (extension: string): string => join(folder, `${file}.${extension}`);

@@ -11,11 +11,15 @@ import type { TestSigner } from './authority.ts';
 export const pdfOf = (text: string): Buffer =>
   NodeCompiler.create().pdf({ mainFileContent: `#set page("a4")\n= BIÊN BẢN\n${text}` });
 
-/** Signs as a program on the signer's own computer does: an addition behind the file, the message made by openssl. */
+/**
+ * Signs as a program on the signer's own computer does: an addition behind the file, the message made by openssl. What is done to the
+ * message afterwards, a time stamp for one, is given as `finish`.
+ */
 export const signWith = async (
   bytes: Buffer,
   signer: TestSigner,
-  form: 'pkcs7' | 'cades' = 'pkcs7',
+  form: 'pkcs7' | 'cades' | 'sha1' = 'pkcs7',
+  finish: (message: Buffer) => Buffer = (message) => message,
 ): Promise<Buffer> => {
   const subFilter = form === 'cades' ? 'ETSI.CAdES.detached' : 'adbe.pkcs7.detached';
   const prepared = plainAddPlaceholder({
@@ -27,28 +31,29 @@ export const signWith = async (
     signatureLength: 8192,
     subFilter,
   });
-  return new SignPdf().sign(prepared, new OpensslSigner(signer, form === 'cades' ? ['-cades'] : []));
+  return new SignPdf().sign(prepared, new OpensslSigner(signer, OPTIONS[form], finish));
 };
+
+const OPTIONS = { pkcs7: ['-md', 'sha256'], cades: ['-md', 'sha256', '-cades'], sha1: ['-md', 'sha1'] };
 
 class OpensslSigner extends Signer {
   readonly #signer: TestSigner;
   readonly #options: readonly string[];
-  constructor(signer: TestSigner, options: readonly string[]) {
+  readonly #finish: (message: Buffer) => Buffer;
+  constructor(signer: TestSigner, options: readonly string[], finish: (message: Buffer) => Buffer) {
     super();
+    this.#finish = finish;
     this.#signer = signer;
     this.#options = options;
   }
   override async sign(bytes: Buffer): Promise<Buffer> {
     const { certificate, key, chain } = this.#signer;
     const by = ['-signer', certificate, '-inkey', key, '-certfile', chain];
-    return execFileSync(
-      'openssl',
-      ['cms', '-sign', '-binary', '-md', 'sha256', ...by, '-outform', 'DER', ...this.#options],
-      {
-        input: bytes,
-        stdio: 'pipe',
-      },
-    );
+    const message = execFileSync('openssl', ['cms', '-sign', '-binary', ...by, '-outform', 'DER', ...this.#options], {
+      input: bytes,
+      stdio: 'pipe',
+    });
+    return this.#finish(message);
   }
 }
 
