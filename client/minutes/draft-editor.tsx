@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftDesk, Section } from '#shared/contract/drafts.ts';
 import { takesText } from '#shared/minutes/weave.ts';
 import { IssuedPapers } from '../issuing/issued-papers.tsx';
+import { DueNote } from './due-note.tsx';
 import { DraftActions } from './issuing/draft-actions.tsx';
 import { IssuedNote } from './issuing/issued-note.tsx';
 import { LeaveGuard } from './saving/leave-guard.tsx';
@@ -42,6 +43,7 @@ export function DraftEditor({ meetingId, desk, onReadAgain }: DraftEditorProps) 
             {t('issuing:next', { version: desk.edition, reason: desk.reason })}
           </Alert>
         )}
+        {desk.due !== null && <DueNote {...desk.due} />}
         <IssuedPapers meetingId={meetingId} kind={desk.kind} />
         <Stack gap="sm">
           {desk.sections.map((section) => (

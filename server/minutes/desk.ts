@@ -7,7 +7,10 @@ import type {
   versionContent,
 } from '#shared/contract/drafts.ts';
 import type { z } from 'zod';
+import { dueOf } from '#shared/minutes/due.ts';
 import { recipientsOf } from '#shared/minutes/recipients.ts';
+import { dayOf } from '../calendar.ts';
+import type { WorkCalendarDesk } from '../convening/work-calendar.ts';
 import { Refused } from '../refused.ts';
 import type { Papers } from '../papers/papers.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
@@ -21,6 +24,7 @@ type Deps = {
   editions: ReadEditions;
   papers: Pick<Papers, 'facts'>;
   turns: Turns;
+  workCalendar: Pick<WorkCalendarDesk, 'inForce'>;
   clock: () => number;
 };
 
@@ -37,13 +41,14 @@ export type Desk = {
   ): Promise<z.infer<typeof saveAnswer>>;
 };
 
-export const createDesk = ({ paperDrafts, editions, papers, turns, clock }: Deps): Desk => {
+export const createDesk = ({ paperDrafts, editions, papers, turns, workCalendar, clock }: Deps): Desk => {
   return {
     open: async (meeting, kind) => {
       const key = { meetingId: meeting.id, kind };
       const { issued, writing } = await editions(meeting, kind);
       const draft = await paperDrafts.of(key);
       const { sections, logSeq } = await papers.facts(meeting.id, kind);
+      const days = { endedOn: dayOf(meeting.endedAt ?? clock()), today: dayOf(clock()) };
       return {
         kind,
         phase: meeting.phase,
@@ -57,6 +62,7 @@ export const createDesk = ({ paperDrafts, editions, papers, turns, clock }: Deps
         reason: writing?.reason ?? null,
         state: writing === null ? 'issued' : 'draft',
         versions: await paperDrafts.versions(key),
+        due: dueOf({ kind, ...days, isIssued: issued.length > 0 }, await workCalendar.inForce()),
       };
     },
 

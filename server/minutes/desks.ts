@@ -1,3 +1,4 @@
+import type { WorkCalendarDesk } from '../convening/work-calendar.ts';
 import type { ContentStore } from '../documents/content-store.ts';
 import type { Live } from '../live/index.ts';
 import type { Issuers } from '../papers/issuers.ts';
@@ -15,6 +16,7 @@ type Deps = Pick<Repositories, 'paperDrafts' | 'paperNumbers' | 'issuedFiles'> &
   contents: ContentStore;
   issuerDesk: Issuers;
   editions: ReadEditions;
+  workCalendar: Pick<WorkCalendarDesk, 'inForce'>;
   submit: Live['submit'];
   clock: () => number;
 };

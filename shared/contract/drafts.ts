@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { block } from '../papers/paper.ts';
-import { instant } from './ids.ts';
+import { day, instant } from './ids.ts';
 import { phase } from './meetings.ts';
 
 /** The papers that a meeting leaves behind and a secretary edits: minutes (biên bản) and notice (thông báo kết luận). */
@@ -85,6 +85,8 @@ export const draftDesk = z.strictObject({
   reason: z.string().nullable(),
   state: z.enum(['draft', 'issued']),
   versions: z.array(draftVersion),
+  /** Until when it must be issued for the first time, and whether that day is over; null where nothing is asked. */
+  due: z.strictObject({ day, late: z.boolean() }).nullable(),
 });
 export type DraftDesk = z.infer<typeof draftDesk>;
 

@@ -46,6 +46,16 @@ export const lastDayBefore = (to: string, workingDays: number, calendar: WorkCal
   return day;
 };
 
+/** The day on which so many working days have passed since a day, which does not count itself. */
+export const afterWorkingDays = (day: string, count: number, calendar: WorkCalendar): string => {
+  let reached = day;
+  for (let passed = 0; passed < count;) {
+    reached = movedBy(reached, 1);
+    if (isWorkingDay(reached, calendar)) passed += 1;
+  }
+  return reached;
+};
+
 const DAY_MS = 86_400_000;
 
 const movedBy = (day: string, days: number): string =>

@@ -93,7 +93,7 @@ describe('the facts of the minutes', () => {
   it('name who was there and who was not, with reasons', () => {
     expect(textIn('attendance')).toBe(
       [
-        'Thành phần tham dự',
+        'Thành phần tham dự:',
         'Được mời 4 điểm cầu; có mặt 2; vắng có lý do 1; vắng không lý do 1.',
         'Có mặt (2):',
         'Phường r1',
@@ -109,7 +109,7 @@ describe('the facts of the minutes', () => {
   it('tell the course: speakers with time and notes as corrected, pauses, and a sweep as one line', () => {
     expect(textIn('course')).toBe(
       [
-        'Nội dung (theo diễn biến cuộc họp)',
+        'Nội dung (theo diễn biến cuộc họp):',
         '08:07–08:11, Phường r1 phát biểu: Đề nghị bổ sung kinh phí.',
         '08:12: Chủ trì nhắc tiến độ.',
         '08:13–08:23: cuộc họp tạm dừng.',

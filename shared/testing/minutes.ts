@@ -12,8 +12,15 @@ import type { Run } from './run.ts';
 /** The name under which a room of the sample briefing stands in its papers. */
 export const unitNameOf = (roomId: string): string => `Phường ${roomId}`;
 
-/** What minutes are made of, from a meeting that was run in memory. */
-export const sourceOf = (run: Run, change: Partial<MinutesSource> = {}): MinutesSource => ({
+type Named = Pick<AttendanceRow, 'unitName' | 'groupName' | 'level'>;
+const inSample = (roomId: string): Named => ({
+  unitName: unitNameOf(roomId),
+  groupName: 'Quận Ba Đình',
+  level: 'commune',
+});
+
+/** What minutes are made of, from a meeting that was run in memory; `named` tells how the sheet calls a room. */
+export const sourceOf = (run: Run, change: Partial<MinutesSource> = {}, named = inSample): MinutesSource => ({
   title: 'Giao ban tháng 11',
   organiserName: 'Ủy ban nhân dân Thành phố',
   form: 'truc-tuyen',
@@ -24,12 +31,12 @@ export const sourceOf = (run: Run, change: Partial<MinutesSource> = {}): Minutes
   deputyName: 'Lê Văn Cường',
   events: run.log,
   state: run.state,
-  report: reportOf(run),
+  report: reportOf(run, named),
   unitNames: new Map(),
   ...change,
 });
 
-const reportOf = (run: Run): AttendanceReport => {
+const reportOf = (run: Run, named: (roomId: string) => Named): AttendanceReport => {
   const { rooms, ...measured } = measure(run.log, DEFAULT_ATTENDANCE_RULES, { until: run.now });
   const said = saidIn(run.log);
   const corrections = correctionsIn(run.log);
@@ -42,9 +49,7 @@ const reportOf = (run: Run): AttendanceReport => {
     );
     return {
       ...room,
-      unitName: unitNameOf(room.roomId),
-      groupName: 'Quận Ba Đình',
-      level: 'commune',
+      ...named(room.roomId),
       invited: run.state.invited.has(room.roomId),
       rollCall: null,
       reply: null,

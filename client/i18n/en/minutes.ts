@@ -3,6 +3,11 @@ export const minutes = {
   fromLog: 'from the log',
   mend: { attendance: 'Correct in the attendance', log: 'See the log' },
   annex: 'Annex: {{title}}',
+  due: {
+    until: 'To be issued by {{day}}: 5 working days after the meeting (Decision 45/2018/QĐ-TTg).',
+    late: 'The notice of conclusions was due on {{day}}',
+    law: 'Decision 45/2018/QĐ-TTg asks for a written notice within 5 working days after the meeting. It can still be issued; finish and issue it soon.',
+  },
   nothingLogged: 'The log has nothing for this part yet; unless you write something, it is left out of the paper.',
   write: 'Add text',
   writeAfter: 'Add text after: {{section}}',

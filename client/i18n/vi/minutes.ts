@@ -3,6 +3,11 @@ export const minutes = {
   fromLog: 'từ nhật ký',
   mend: { attendance: 'Sửa ở kết quả tham dự', log: 'Xem nhật ký' },
   annex: 'Phụ lục: {{title}}',
+  due: {
+    until: 'Phát hành chậm nhất ngày {{day}}: 5 ngày làm việc sau cuộc họp (Quyết định 45/2018/QĐ-TTg).',
+    late: 'Thông báo kết luận đã quá hạn phát hành ngày {{day}}',
+    law: 'Quyết định 45/2018/QĐ-TTg yêu cầu ra thông báo bằng văn bản trong 5 ngày làm việc sau cuộc họp. Văn bản vẫn phát hành được; hãy hoàn thiện và phát hành sớm.',
+  },
   nothingLogged: 'Nhật ký chưa có gì cho phần này; nếu không viết thêm, phần này không có trong văn bản.',
   write: 'Viết thêm',
   writeAfter: 'Viết thêm sau phần: {{section}}',

@@ -22,6 +22,7 @@ const server = () => {
     reason: null,
     state: 'draft',
     versions: [],
+    due: null,
   };
   let broken = false;
   const saveAs =

@@ -17,7 +17,10 @@ export const closingOf = (paper: Paper): (Paragraph | Table)[] => {
   const isSigned = left !== null || right !== null;
   return [
     ...(isSigned || received.length > 0
-      ? [gap(6), twoColumns([HALF, HALF], [[atLeastOne(beside), atLeastOne(right === null ? [] : signatureOf(right))]])]
+      ? [
+          gap(6, true),
+          twoColumns([HALF, HALF], [[atLeastOne(beside), atLeastOne(right === null ? [] : signatureOf(right))]]),
+        ]
       : []),
     ...(left === null ? [] : [gap(10), ...received]),
     ...(paper.colophon === null ? [] : [gap(10), plainLine(paper.colophon, { size: sizes.colophon, italics: true })]),

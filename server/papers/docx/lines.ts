@@ -27,15 +27,15 @@ export const ruleBelow = (text: string, size: number, widthMillimetres: number, 
   const side = twipsOfPoints((area - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 40, line: 40, lineRule: 'exact' },
+    spacing: { before: 80, line: 40, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 5, color: '000000', space: 0 } },
     children: [],
   });
 };
 
 /** An empty stretch of a height in points. */
-export const gap = (height: number): Paragraph =>
-  new Paragraph({ spacing: { line: twipsOfPoints(height), lineRule: 'exact' }, children: [] });
+export const gap = (height: number, keepNext = false): Paragraph =>
+  new Paragraph({ keepNext, spacing: { line: twipsOfPoints(height), lineRule: 'exact' }, children: [] });
 
 /** Between the margins, in millimetres. */
 export const BODY_WIDTH = FORM.page.width - FORM.margins.left - FORM.margins.right;

@@ -25,7 +25,7 @@ export const writeDocx = async (paper: Paper): Promise<Uint8Array> => {
       paragraphStyles: PARAGRAPH_STYLES,
     },
     sections: [
-      part(paper, [...headOf(paper), ...bodyOf(body), ...closingOf(paper)]),
+      part(paper, [...headOf(paper), ...bodyOf(body, isSigned(paper)), ...closingOf(paper)]),
       ...annexesOf(paper).map((children) => part(paper, children)),
     ],
   });
@@ -54,6 +54,8 @@ const part = (paper: Paper, children: ISectionOptions['children']): ISectionOpti
   },
   children,
 });
+
+const isSigned = ({ signatures: { left, right } }: Paper): boolean => left !== null || right !== null;
 
 const pageNumber = (): Paragraph =>
   new Paragraph({

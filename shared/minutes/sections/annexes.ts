@@ -55,13 +55,13 @@ export const annexes = (report: AttendanceReport): Section[] => {
 
 const presentTable = (rows: readonly AttendanceRow[], report: AttendanceReport) => ({
   kind: 'table' as const,
-  columns: [column('TT', 1, 'center'), column('Đơn vị', 5), column('Đại biểu', 7), column('Ghi chú', 3)],
+  columns: [column('TT', 1, 'center'), column('Đơn vị', 4), column('Đại biểu', 9), column('Ghi chú', 2.5)],
   rows: byDistrict(rows, report, (row) => [row.unitName, peopleOf(row), remarksOf(row)]),
 });
 
 const absentTable = (rows: readonly AttendanceRow[], report: AttendanceReport) => ({
   kind: 'table' as const,
-  columns: [column('TT', 1, 'center'), column('Đơn vị', 5), column('Lý do', 7), column('Ghi chú', 3)],
+  columns: [column('TT', 1, 'center'), column('Đơn vị', 4), column('Lý do', 8), column('Ghi chú', 3)],
   rows: byDistrict(rows, report, (row) => [
     row.unitName,
     absenceReason(row),

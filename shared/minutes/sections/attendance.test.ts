@@ -48,7 +48,7 @@ describe('attendance in the minutes', () => {
       row('D', { reply: { state: 'approved', reason: 'Ốm', substitute: { name: null, office: 'Văn phòng' } } }),
     ]);
     expect(linesOf(attendance(few))).toEqual([
-      'Thành phần tham dự',
+      'Thành phần tham dự:',
       'Được mời 3 điểm cầu; có mặt 2; vắng có lý do 1; vắng không lý do 0; đến muộn 1; tổng số người dự 2.',
       'Có mặt (3):',
       'Xã A: Lê Văn Sơn, Phó Chủ tịch (dự thay Đỗ Thị Hoa); Vũ An (đến muộn)',
@@ -67,7 +67,7 @@ describe('attendance in the minutes', () => {
       ...rows(2, 'Huyện Ba Vì', { counted: { attended: false } }),
     ]);
     expect(linesOf(attendance(many))).toEqual([
-      'Thành phần tham dự',
+      'Thành phần tham dự:',
       'Được mời 23 điểm cầu; có mặt 21; vắng có lý do 0; vắng không lý do 2.',
       'Cấp | Được mời | Có mặt | Vắng có lý do | Vắng không lý do | Số người',
       'Sở, ban, ngành | 1 | 1 | 0 | 0 | 0',

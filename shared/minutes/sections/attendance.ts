@@ -16,7 +16,7 @@ export const attendance = (report: AttendanceReport): Section => {
   return fact(
     'attendance',
     [
-      heading('Thành phần tham dự'),
+      heading('Thành phần tham dự:'),
       paragraph(totalsText(all)),
       ...(inAnnex && byLevel.length > 1 ? [levelTable(byLevel, all)] : []),
       ...named('Có mặt', present, presentLine, presentAnnex),

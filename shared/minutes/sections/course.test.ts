@@ -51,7 +51,7 @@ describe('the course by the items of the agenda', () => {
       {
         key: 'course',
         text: [
-          'Nội dung (theo diễn biến cuộc họp)',
+          'Nội dung (theo diễn biến cuộc họp):',
           'Cuộc họp tiến hành 2/2 mục của chương trình.',
           '08:01: Chủ trì nêu yêu cầu.',
         ],
@@ -76,7 +76,7 @@ describe('the course by the items of the agenda', () => {
     const sections = after([2, start('a2')], [5, finish('a2')], [30, start('a2')], [40, finish('a2')]);
     expect(sections.map(({ text }) => text)).toEqual([
       [
-        'Nội dung (theo diễn biến cuộc họp)',
+        'Nội dung (theo diễn biến cuộc họp):',
         'Cuộc họp tiến hành 1/2 mục của chương trình. Chưa tiến hành: 1. Tình hình tháng 10.',
       ],
       ['2. Cải cách hành chính', 'Thời gian: 08:02–08:05; 08:30–08:40.'],
@@ -128,7 +128,7 @@ describe('the course by the items of the agenda', () => {
       {
         key: 'course',
         text: [
-          'Nội dung (theo diễn biến cuộc họp)',
+          'Nội dung (theo diễn biến cuộc họp):',
           '08:03–08:05, Phường r1 phát biểu.',
           'Ý kiến bằng văn bản (1):',
           'Phường r2: Nhất trí.',

@@ -23,7 +23,7 @@ export const course = (source: MinutesSource): Section[] => {
   const linesAt = (place: Place) => lines(entries.get(place) ?? [], written.get(place) ?? [], nameOf);
   const outside = linesAt('outside');
   return [
-    fact('course', [heading('Nội dung (theo diễn biến cuộc họp)'), ...progress(agenda, items), ...linesAt('course')], {
+    fact('course', [heading('Nội dung (theo diễn biến cuộc họp):'), ...progress(agenda, items), ...linesAt('course')], {
       mend: 'log',
     }),
     ...items.map((item) => {

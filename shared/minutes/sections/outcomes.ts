@@ -41,7 +41,7 @@ export const tasks = ({ state, unitNames }: MinutesSource): Section[] => {
       column('Nhiệm vụ', 6),
       column('Đơn vị chủ trì', 3),
       column('Đơn vị phối hợp', 4),
-      column('Thời hạn', 2, 'center'),
+      column('Thời hạn', 2.6, 'center'),
     ],
     rows: standing.map(({ text, leadUnitId, coordinatingUnitIds, dueDay }, index) => [
       String(index + 1),
