@@ -20,6 +20,7 @@ const desk: DraftDesk = {
   reason: null,
   state: 'draft',
   versions: [],
+  due: null,
 };
 const edition = (version: number): IssuedEdition => ({
   kind: 'minutes',
