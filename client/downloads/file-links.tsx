@@ -26,7 +26,7 @@ export function FileLinks({
         <Text c="var(--ink-soft)">{body}</Text>
         {children}
       </div>
-      <Group gap="sm" className={classes.formats}>
+      <Group gap="sm">
         {links.map(({ format, href }) => (
           <Button
             key={format}
