@@ -148,7 +148,7 @@ describe('the secretary’s desk', () => {
     expect(mailedDate(mail)).toEqual({
       method: 'REQUEST',
       title: TITLE,
-      uid: expect.stringContaining(meetingId),
+      uid: `${meetingId}@giaoban`,
       zone: 'Asia/Ho_Chi_Minh',
     });
   });

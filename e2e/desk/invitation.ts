@@ -8,7 +8,8 @@ export type MailedDate = { method: unknown; title: string; uid: string; zone: st
 export const mailedDate = ({ attachments }: Email): MailedDate => {
   const attached = attachments.find(({ mimeType }) => mimeType === 'text/calendar');
   if (attached === undefined) throw new Error('no date is attached');
-  const calendar = new ICAL.Component(ICAL.parse(textOf(attached.content)) as unknown[]);
+  const jcal: unknown[] = ICAL.parse(textOf(attached.content));
+  const calendar = new ICAL.Component(jcal);
   const entry = calendar.getFirstSubcomponent('vevent');
   if (entry === null) throw new Error('there is no entry in the calendar');
   const { summary, uid, startDate } = new ICAL.Event(entry);

@@ -47,7 +47,6 @@ export const createOutcomeRecords = ({ log, directory, units }: Deps) => {
     };
   };
 };
-export type OutcomeRecords = ReturnType<typeof createOutcomeRecords>;
 
 /** Rooms in the order of the roster. One that is no longer invited stands at the end, by its id. */
 const recordedVote = (vote: Vote, roster: ReadonlyMap<string, RosterEntry>): RecordedVote => {

@@ -50,4 +50,3 @@ export type ConclusionRequest = z.infer<typeof conclusionRequest>;
 
 /** A task to be given or put right. */
 export const taskRequest = task.omit({ taskId: true });
-export type TaskRequest = z.infer<typeof taskRequest>;
