@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingDetail } from '#shared/contract/meetings.ts';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { BackToList } from './back-to-list.tsx';
-import { CalledOff, isCalledOff } from './called-off.tsx';
+import { CalledOff, calledOffTitle, isCalledOff } from './called-off.tsx';
 import { OfficeSummary } from './office-summary.tsx';
 
 /** A meeting that cannot be entered: it is over, or was called off, or the viewer has no part in it. */
@@ -38,7 +38,7 @@ function CalledOffForRoom({ meeting }: { meeting: MeetingDetail }) {
     <EmptyPanel
       heading={1}
       icon={<IconCalendarOff />}
-      title={t(meeting.phase === 'postponed' ? 'summary.postponedTitle' : 'summary.cancelledTitle')}
+      title={t(calledOffTitle(meeting))}
       description={
         <Text span fz={20}>
           <CalledOff meeting={meeting} />

@@ -187,6 +187,17 @@ describe('the way out', () => {
     });
     expect(screen.getByTestId('end').dataset['end']).toBe('finished');
   });
+
+  it.each([
+    ['postponed', 'Cuộc họp đã hoãn'],
+    ['cancelled', 'Cuộc họp đã hủy'],
+  ] as const)('says that the meeting was %s while the room waited, and why', async (phase, title) => {
+    const { tell } = await renderRoom();
+    tell(({ meeting }) => meeting.set(aMeeting({ seq: 9, phase, calledOffReason: 'Bão số 5' })));
+    expect(screen.getByRole('heading').textContent).toBe(title);
+    expect(screen.getByTestId('end').textContent).toContain('Lý do: Bão số 5');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Về danh sách cuộc họp']);
+  });
 });
 
 describe('a remote control', () => {

@@ -6,6 +6,7 @@ import type { TextThread } from '#shared/contract/text-messages.ts';
 import { PapersButton } from '../documents/room/papers-button.tsx';
 import { PapersPanel } from '../documents/room/papers-panel.tsx';
 import { useLive, useReadable } from '../live/hooks.ts';
+import { isCalledOff } from '../meetings/called-off.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { RoomItem } from './agenda/room-item.tsx';
 import { Complaints } from './complaint.tsx';
@@ -26,7 +27,7 @@ import { useWakeLock } from './use-wake-lock.ts';
 import { RoomVote } from './vote/room-vote.tsx';
 import classes from './room.module.css';
 
-const OVER: ReadonlySet<Phase> = new Set(['ended', 'closed', 'cancelled', 'postponed']);
+const OVER: ReadonlySet<Phase> = new Set(['ended', 'closed']);
 
 /** The screen of a meeting room, read from four metres: the stage, and one line of controls under it. */
 export function RoomScreen() {
@@ -34,6 +35,7 @@ export function RoomScreen() {
   const connection = useReadable(session.connection);
   const meeting = useReadable(session.meeting);
   useWakeLock();
+  if (meeting && isCalledOff(meeting)) return <EndScreen end="calledOff" meeting={meeting} />;
   if (meeting && OVER.has(meeting.phase)) return <EndScreen end="finished" />;
   if (connection.kind === 'ended') {
     if (!connection.refusal) return <EndScreen end="left" />;

@@ -1,6 +1,7 @@
-import { IconClockPause, IconDoor, IconFlagCheck } from '@tabler/icons-react';
+import { IconCalendarOff, IconClockPause, IconDoor, IconFlagCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '#shared/contract/views.ts';
+import { CalledOff, CalledOffTitle } from '../meetings/called-off.tsx';
 import classes from './stage.module.css';
 
 /** What stands on the stage while the meeting is not going on: why, and what comes next. */
@@ -29,12 +30,23 @@ export function Curtain({ meeting }: { meeting: MeetingView }) {
       );
     case 'ended':
     case 'closed':
-    case 'postponed':
-    case 'cancelled':
       return (
         <div className={classes.curtain}>
           <IconFlagCheck aria-hidden />
           <h2>{t('curtain.ended')}</h2>
+        </div>
+      );
+    case 'postponed':
+    case 'cancelled':
+      return (
+        <div className={classes.curtain}>
+          <IconCalendarOff aria-hidden />
+          <h2>
+            <CalledOffTitle meeting={meeting} />
+          </h2>
+          <p>
+            <CalledOff meeting={meeting} />
+          </p>
         </div>
       );
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeetingView, SelfView } from '#shared/contract/views.ts';
 import { useLive, useReadable } from '../live/hooks.ts';
+import { isCalledOff } from '../meetings/called-off.tsx';
 import { Curtain } from './curtain.tsx';
 import { DiscussionStage } from './grid/discussion-stage.tsx';
 import { layoutOf } from './layout.ts';
@@ -41,7 +42,8 @@ function Scene(props: SceneProps) {
 
 function BriefingStage({ meeting, self, withOwn = true, children }: SceneProps) {
   const { main, side } = layoutOf(meeting, self.party, withOwn);
-  const closed = meeting.phase !== 'open' && !main?.own;
+  // Who hosts sees the own picture while waiting; that nothing comes any more is told to the host too.
+  const closed = isCalledOff(meeting) || (meeting.phase !== 'open' && !main?.own);
   return (
     <div className={classes.scene} data-presenting={!closed && main?.source === 'screen'}>
       {main && !closed && <Tile key={keyOf(main)} tile={main} large />}

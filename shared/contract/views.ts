@@ -48,6 +48,8 @@ export const meetingView = z.strictObject({
   phase,
   mode: meetingMode,
   title: z.string(),
+  /** Why it was postponed or cancelled; null while it is to take place. */
+  calledOffReason: z.string().nullable(),
   openedAt: instant.nullable(),
   /** Milliseconds for which the meeting stood paused so far, and since when it does now. */
   pausedMs: z.number().int().nonnegative(),

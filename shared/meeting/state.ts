@@ -141,6 +141,8 @@ export type MeetingState = {
   readonly replies: Replies;
   /** When its time was last laid down anew; null where it stands as it was convened. Replies from before are asked for again. */
   readonly movedAt: number | null;
+  /** Why it was postponed or cancelled; null while it is to take place. */
+  readonly calledOffReason: string | null;
   readonly openedAt: number | null;
   readonly endedAt: number | null;
   /** How many versions of the minutes and of the notice have been issued. */
@@ -206,6 +208,7 @@ export const emptyMeeting = (id: string): MeetingState => ({
   invited: new Set(),
   replies: new Map(),
   movedAt: null,
+  calledOffReason: null,
   openedAt: null,
   endedAt: null,
   issuedMinutes: 0,

@@ -73,6 +73,7 @@ describe('the meeting’s view', () => {
       phase: 'open',
       mode: 'briefing',
       title: 'Giao ban tháng 11',
+      calledOffReason: null,
       openedAt: run.now,
       pausedMs: 0,
       pausedSince: null,
@@ -97,6 +98,18 @@ describe('the meeting’s view', () => {
       item: null,
       vote: null,
     });
+  });
+
+  it('tells why it does not take place, until it has a new time', () => {
+    const run = lobby('r1');
+    expect(view(run).calledOffReason).toBeNull();
+    run.send({ type: 'meeting.postpone', payload: { reason: 'Bão số 5' } }, SECRETARY);
+    expect(view(run)).toMatchObject({ phase: 'postponed', calledOffReason: 'Bão số 5' });
+    const startsAt = run.now + 86_400_000;
+    run.send({ type: 'meeting.change', payload: conveneCommand(startsAt).payload }, SECRETARY);
+    expect(view(run)).toMatchObject({ phase: 'convened', calledOffReason: null });
+    run.send({ type: 'meeting.cancel', payload: { reason: 'Lũ' } }, SECRETARY);
+    expect(view(run)).toMatchObject({ phase: 'cancelled', calledOffReason: 'Lũ' });
   });
 
   it('has no deadline without a speaker, or a limit', () => {

@@ -45,6 +45,16 @@ describe('phases', () => {
     expect(screen.getByTestId('to-attendance').getAttribute('href')).toBe('/meetings/m1/attendance');
     expect(screen.getByTestId('download-xlsx').getAttribute('href')).toContain('locale=en');
   });
+
+  it('says on the stage that the meeting was postponed or cancelled, and why', async () => {
+    const { tell } = await renderConsole('chair', board, { locale: 'en' });
+    tell(({ meeting }) => meeting.set(meetingOf({ phase: 'postponed', openedAt: null, calledOffReason: 'A storm' })));
+    expect(screen.getByRole('heading', { name: 'The meeting is postponed' })).toBeDefined();
+    expect(screen.getByText(/Reason: A storm$/u)).toBeDefined();
+    tell(({ meeting }) => meeting.set(meetingOf({ phase: 'cancelled', openedAt: null, calledOffReason: 'A flood' })));
+    expect(screen.getByRole('heading', { name: 'The meeting is cancelled' })).toBeDefined();
+    expect(screen.getByText(/Reason: A flood$/u)).toBeDefined();
+  });
 });
 
 describe('the board', () => {

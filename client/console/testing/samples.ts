@@ -11,6 +11,7 @@ export const meetingOf = (more: Partial<MeetingView>): MeetingView => ({
   phase: 'open',
   mode: 'briefing',
   title: 'Giao ban tháng 11',
+  calledOffReason: null,
   openedAt: Date.now() - 60_000,
   pausedMs: 0,
   pausedSince: null,

@@ -8,6 +8,7 @@ export const aMeeting = (changes: Partial<MeetingView> = {}): MeetingView => ({
   phase: 'open',
   mode: 'briefing',
   title: 'Giao ban tháng 11',
+  calledOffReason: null,
   openedAt: 900_000,
   pausedMs: 0,
   pausedSince: null,

@@ -25,6 +25,8 @@ export type World = {
   readonly media: FakeMedia;
   readonly names: MemoryNames;
   convene: (convening: Convening) => Promise<void>;
+  /** Lays a meeting's facts down anew. */
+  change: (changed: Convening) => Promise<void>;
   readonly url: string;
   /** Opens a line as somebody; rejects where the handshake is refused. */
   connect: (who: Principal | null, auth?: object, url?: string) => Promise<Client>;
@@ -123,6 +125,11 @@ export const createWorld = async ({ pingMs = NO_PINGS } = {}): Promise<World> =>
       convened.set(convening.meetingId, convening);
       const { meetingId, payload } = convening;
       const outcome = await server.live.submit(meetingId, { type: 'convene', payload }, 'system');
+      if (!outcome.ok) throw new Error(outcome.code);
+    },
+    async change({ meetingId, payload }) {
+      convened.set(meetingId, { meetingId, payload });
+      const outcome = await server.live.submit(meetingId, { type: 'meeting.change', payload }, 'system');
       if (!outcome.ok) throw new Error(outcome.code);
     },
     connect,

@@ -36,12 +36,13 @@ export const changes = {
       ...changed,
       phase: state.phase === 'postponed' ? 'convened' : state.phase,
       guests: state.guests.difference(changed.invited),
+      calledOffReason: null,
       movedAt: isMovedBy(state, facts) ? at : state.movedAt,
       handedOver: state.handedOver && state.deputyId === facts.deputyId,
     };
   },
 
-  'meeting.postponed': (state) => ({ ...state, ...calledOff, phase: 'postponed' }),
+  'meeting.postponed': (state, { reason }) => ({ ...state, ...calledOff, phase: 'postponed', calledOffReason: reason }),
 
-  'meeting.cancelled': (state) => ({ ...state, ...calledOff, phase: 'cancelled' }),
+  'meeting.cancelled': (state, { reason }) => ({ ...state, ...calledOff, phase: 'cancelled', calledOffReason: reason }),
 } satisfies Partial<Appliers>;

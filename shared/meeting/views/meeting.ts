@@ -44,6 +44,7 @@ export const meetingView = (
     phase: state.phase,
     mode: state.mode,
     title: state.title,
+    calledOffReason: state.calledOffReason,
     openedAt: state.openedAt,
     pausedMs: state.pausedMs,
     pausedSince: state.pausedSince,
