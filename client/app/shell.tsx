@@ -30,7 +30,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <img src="/icon.svg" alt="" width={28} height={28} />
             <span className={classes.name}>{t('product')}</span>
           </Anchor>
-          <Group gap="xs" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap" className={classes.tools}>
             <TasksNav />
             <LanguageSwitch />
             <AccountMenu />

@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, Outlet, useParams } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { useMeeting } from '../api/meetings.ts';
 import classes from './desk.module.css';
 import { partsFor } from './parts.ts';
@@ -12,6 +13,12 @@ export function MeetingDesk() {
   const { meetingId = '' } = useParams();
   const meeting = useMeeting(meetingId).data;
   const parts = meeting === undefined ? [] : partsFor(meeting);
+  const { pathname } = useLocation();
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row is longer than the screen: the open part is brought into it.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname, parts.length]);
   return (
     <>
       {parts.length > 1 && (
@@ -22,7 +29,7 @@ export function MeetingDesk() {
           <span className={classes.title} title={meeting?.title ?? ''}>
             {meeting?.title}
           </span>
-          <nav aria-label={t('parts')} className={classes.parts}>
+          <nav ref={row} aria-label={t('parts')} className={classes.parts}>
             {parts.map((part) => (
               <NavLink
                 key={part}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { InvitedList, InvitedUnit } from '#shared/contract/invitations.ts';
 import type { ListedReply } from '#shared/contract/replies.ts';
@@ -123,6 +123,15 @@ describe('the invited units of a meeting', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Lưu thành phần' }));
     const attendees = [{ office: 'Chủ tịch UBND', name: null }];
     await vi.waitFor(() => expect(sent()).toEqual([{ roomIds: null, attendees }]));
+  });
+
+  it('are reminded while one owes an answer, also one that answered before the meeting was moved', async () => {
+    const remind = { name: 'Nhắc đơn vị chưa trả lời' };
+    await open({ units: [unit('hangbac', 'Phường Hàng Bạc', { reply: reply() })] });
+    expect(screen.queryByRole('button', remind)).toBeNull();
+    cleanup();
+    await open({ units: [unit('hangbac', 'Phường Hàng Bạc', { reply: reply({ outdated: true }) })] });
+    expect(screen.getByRole('button', remind)).toBeDefined();
   });
 
   it('are chased by the level above: who owes a reply stands first, with a telephone, and nothing is decided', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCalendarDown, IconFileSpreadsheet, IconFileText, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InvitedList } from '#shared/contract/invitations.ts';
+import { countReplies } from '#shared/invitations/counts.ts';
 import { invitedFile } from '../api/invitations.ts';
 import { calendarFile } from '../api/mails.ts';
 import { useLocale } from '../i18n/use-locale.ts';
@@ -13,7 +14,7 @@ export function InvitedActions({ list }: { list: InvitedList }) {
   const { t } = useTranslation(['invitations', 'mails']);
   const { locale } = useLocale();
   const { meetingId, reader, open } = list;
-  const owing = list.units.some(({ reply }) => reply === null);
+  const owing = countReplies(list.units).unanswered > 0;
   const isOffice = reader === 'office';
   return (
     <>

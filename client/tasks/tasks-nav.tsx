@@ -1,11 +1,11 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge, Box, Button } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useSession } from '../api/session.ts';
 import { useLateTasks } from '../api/tasks.ts';
 
-/** The way to the tasks from every page of the office, with how many are late. */
+/** The way to the tasks from every page of the office, with how many are late; on a phone its sign alone. */
 export function TasksNav() {
   const { t } = useTranslation('tasks');
   const isPerson = useSession().data?.principal?.kind === 'account';
@@ -27,7 +27,9 @@ export function TasksNav() {
         )
       }
     >
-      {t('title')}
+      <Box component="span" visibleFrom="xs">
+        {t('title')}
+      </Box>
     </Button>
   );
 }

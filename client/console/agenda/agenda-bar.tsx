@@ -70,7 +70,7 @@ function AllItems({ view, finished, disabled }: AgendaBarProps & { disabled: boo
   const send = useSend();
   const spent = new Map(finished.map(({ itemId, spentMs }) => [itemId, spentMs]));
   return (
-    <Menu position="top-end" withArrow shadow="md">
+    <Menu position="top-end" withArrow shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('all')} data-testid="all-items">
           <IconListNumbers size={18} aria-hidden />

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Box, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomVote } from '#shared/contract/meeting-outcomes.ts';
@@ -29,24 +29,26 @@ export function VoteAnswers({ choices, answers }: VoteAnswersProps) {
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
-      {groups.map(({ choiceId, title }) => {
-        const units = found.filter((answer) => answer.choiceId === choiceId);
-        return (
-          <section key={choiceId ?? ''} aria-label={title} data-choice={choiceId ?? 'none'}>
-            <h4 className={classes.choice}>
-              {title} ({units.length})
-            </h4>
-            <ul className={classes.units}>
-              {units.map(({ roomId, name, groupName }) => (
-                <li key={roomId}>
-                  {name}
-                  {groupName !== name && <span> · {groupName}</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <Box className={classes.list} role="region" tabIndex={0} aria-label={t('outcomes:page.who')}>
+        {groups.map(({ choiceId, title }) => {
+          const units = found.filter((answer) => answer.choiceId === choiceId);
+          return (
+            <section key={choiceId ?? ''} aria-label={title} data-choice={choiceId ?? 'none'}>
+              <h4 className={classes.choice}>
+                {title} ({units.length})
+              </h4>
+              <ul className={classes.units}>
+                {units.map(({ roomId, name, groupName }) => (
+                  <li key={roomId}>
+                    {name}
+                    {groupName !== name && <span> · {groupName}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </Box>
     </div>
   );
 }
