@@ -84,6 +84,8 @@ function AllItems({ view, finished, disabled }: AgendaBarProps & { disabled: boo
             <Menu.Item
               key={itemId}
               disabled={disabled || isRunning}
+              // The first that can be chosen has the focus when the menu opens.
+              data-autofocus={disabled || isRunning ? undefined : true}
               onClick={() => void send('agenda.start', { itemId })}
               rightSection={ms === undefined ? undefined : <span>{t('spent', { time: formatClock(ms) })}</span>}
               data-testid="agenda-item"
