@@ -36,6 +36,7 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['GET /api/meetings/:id/signing/:hash/issued', undefined, gone],
   ['GET /api/meetings/:id/signing/:hash/signed', undefined, gone],
   ['POST /api/meetings/:id/signing/:hash/signed', {}, gone],
+  ['POST /api/meetings/:id/signing/:hash/seal', {}, gone],
   ['GET /api/meetings/:id/papers', undefined, gone],
   ['POST /api/meetings/:id/papers', {}, gone],
   ['POST /api/meetings/:id/papers/:paperId/versions', {}, gone],

@@ -139,7 +139,7 @@ describe('what came out of a meeting', () => {
     for (const path of ['conclusions/k1', 'tasks/t1']) {
       const body = path.startsWith('tasks') ? task : { text: 'Muộn' };
       const answer = await secretary.ask('PUT', `/api/meetings/closed/${path}`, body);
-      expect([path, answer.status, codeOf(answer)]).toEqual([path, 409, 'wrong-phase']);
+      expect([path, answer.status, codeOf(answer)]).toEqual([path, 409, 'paper-issued']);
     }
   });
 

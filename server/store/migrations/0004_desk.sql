@@ -40,6 +40,20 @@ CREATE TABLE `invitation_attendees` (
 );
 --> statement-breakpoint
 CREATE INDEX `invitation_attendees_meeting` ON `invitation_attendees` (`meeting_id`,`room_id`);--> statement-breakpoint
+CREATE TABLE `issued_files` (
+	`meeting_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`version` integer NOT NULL,
+	`number` text NOT NULL,
+	`day` text NOT NULL,
+	`pdf_hash` text NOT NULL,
+	`docx_hash` text NOT NULL,
+	`saves` integer NOT NULL,
+	`log_seq` integer NOT NULL,
+	PRIMARY KEY(`meeting_id`, `kind`, `version`),
+	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `issuers` (
 	`unit_id` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL,
@@ -80,6 +94,21 @@ CREATE TABLE `mails` (
 --> statement-breakpoint
 CREATE INDEX `mails_meeting` ON `mails` (`meeting_id`);--> statement-breakpoint
 CREATE INDEX `mails_waiting` ON `mails` (`next_attempt_at`) WHERE state = 'waiting';--> statement-breakpoint
+CREATE TABLE `meeting_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`organiser_unit_id` text NOT NULL,
+	`author_id` text NOT NULL,
+	`saver_id` text NOT NULL,
+	`saves` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	`content` text NOT NULL,
+	FOREIGN KEY (`organiser_unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`author_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saver_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_drafts_organiser` ON `meeting_drafts` (`organiser_unit_id`);--> statement-breakpoint
+CREATE INDEX `meeting_drafts_author` ON `meeting_drafts` (`author_id`);--> statement-breakpoint
 CREATE TABLE `meeting_papers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -96,12 +125,17 @@ CREATE TABLE `meeting_papers` (
 );
 --> statement-breakpoint
 CREATE INDEX `meeting_papers_meeting` ON `meeting_papers` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `meeting_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`rule` text NOT NULL,
+	`from_day` text NOT NULL,
+	`convened_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `paper_drafts` (
 	`meeting_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`saves` integer NOT NULL,
-	`numbered_edition` integer,
-	`number` integer,
 	PRIMARY KEY(`meeting_id`, `kind`),
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -160,6 +194,18 @@ CREATE TABLE `saved_lists` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `saved_lists_name` ON `saved_lists` (`owner_unit_id`,`name`);--> statement-breakpoint
+CREATE TABLE `seals` (
+	`unit_id` text PRIMARY KEY NOT NULL,
+	`locked` text NOT NULL,
+	`subject` text NOT NULL,
+	`issuer` text NOT NULL,
+	`valid_from` integer NOT NULL,
+	`valid_to` integer NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by_name` text NOT NULL,
+	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `signed_papers` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -175,6 +221,12 @@ CREATE TABLE `signed_papers` (
 );
 --> statement-breakpoint
 CREATE INDEX `signed_papers_meeting` ON `signed_papers` (`meeting_id`);--> statement-breakpoint
+CREATE TABLE `special_days` (
+	`day` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `task_deeds` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -230,5 +282,8 @@ ALTER TABLE `meetings` ADD `place` text DEFAULT '' NOT NULL;--> statement-breakp
 ALTER TABLE `meetings` ADD `requirements` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `contact` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `called_off_reason` text;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `moved_at` integer;--> statement-breakpoint
+ALTER TABLE `meetings` ADD `series_id` text REFERENCES meeting_series(id);--> statement-breakpoint
+CREATE INDEX `meetings_series` ON `meetings` (`series_id`);--> statement-breakpoint
 ALTER TABLE `rooms` ADD `email` text;--> statement-breakpoint
 CREATE INDEX `invitation_replies` ON `meeting_events` (`meeting_id`,`seq`) WHERE type IN ('reply.given', 'substitute.decided');

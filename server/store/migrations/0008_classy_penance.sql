@@ -1,1 +1,0 @@
-ALTER TABLE `meetings` ADD `moved_at` integer;
