@@ -43,7 +43,7 @@ afterAll(async () => {
 /** What a page of a list says. */
 const listed = async ({ page }: Participant): Promise<string> => {
   await page.goto(giaoban.url);
-  await page.waitForSelector('a[href^="/meetings/"]');
+  await page.waitForSelector('[data-testid="way-in"]');
   return page.evaluate(() => document.body.innerText);
 };
 

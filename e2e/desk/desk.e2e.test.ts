@@ -117,6 +117,7 @@ describe('the secretary’s desk', () => {
     const { page } = secretary;
     await page.goto(`${giaoban.url}/meetings/new`);
     await fill(page, 'Tên cuộc họp', TITLE);
+    await page.locator('::-p-xpath(//label[contains(., "Họp diện rộng")])').click();
     await choose(page, 'Chủ trì', 'Chủ tịch UBND Thành phố Hà Nội');
     await fill(page, 'Địa điểm', 'Phòng họp số 1, trụ sở UBND thành phố và các điểm cầu');
     await press(page, 'Thêm mục');
@@ -124,7 +125,7 @@ describe('the secretary’s desk', () => {
     await press(page, 'Thêm mục');
     await fill(page, 'Nội dung mục 2', 'Kết luận của Chủ tịch');
     await page.locator('::-p-xpath(//label[contains(., "Xã, phường, thị trấn (")])').click();
-    await keepPicture(page, 'desk-convene', { whole: true });
+    await keepPicture(page, 'desk-convene');
     await page.locator('button[type="submit"]').click();
     await page.waitForFunction(() => /^\/meetings\/(?!new)/.test(location.pathname));
     meetingId = new URL(page.url()).pathname.split('/')[2] ?? '';

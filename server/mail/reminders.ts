@@ -1,4 +1,4 @@
-import { isOutdated, repliesIn } from '#shared/invitations/replies.ts';
+import { owesReply, repliesIn } from '#shared/invitations/replies.ts';
 import type { EventLog } from '../ports.ts';
 import type { Invitations } from '../store/invitations.ts';
 import type { Mails } from '../store/mails.ts';
@@ -12,8 +12,8 @@ type Reminded = { mails: number; withoutAddress: number };
 /** Reminds units of what they have been asked. */
 export type Reminders = {
   /**
-   * Writes to those of these rooms that are invited and have not replied to the time as it stands; answers to how many, and how many of them have no
-   * address. None where the meeting is not to come.
+   * Writes to those of these rooms that are invited and owe a reply; answers to how many, and how many of them have no address.
+   * None where the meeting is not to come.
    */
   remind(meeting: MeetingRecord, roomIds: readonly string[]): Promise<Reminded>;
 };
@@ -33,10 +33,7 @@ export const createReminders = ({ log, meetings, invitations, mails, letters, ou
     if (latest === undefined || meeting.phase !== 'convened' || meeting.sample) return { mails: 0, withoutAddress: 0 };
     const replies = repliesIn(await invitations.replyEvents(meeting.id));
     const invited = new Set(await meetings.invitedRooms(meeting.id));
-    const owing = roomIds.filter((roomId) => {
-      const reply = replies.get(roomId);
-      return invited.has(roomId) && (reply === undefined || isOutdated(reply, meeting.movedAt));
-    });
+    const owing = roomIds.filter((roomId) => invited.has(roomId) && owesReply(replies.get(roomId), meeting.movedAt));
     const written = await letters.letters(meeting.id, { ...latest, told: [{ kind: 'reminder', roomIds: owing }] });
     await outbox.enqueue(written);
     const addresses = await mails.addresses(written.map(({ unitId }) => unitId));

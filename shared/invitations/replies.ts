@@ -63,3 +63,7 @@ export const replyStateOf = (reply: Standing | null | undefined): ReplyState => 
   if (reply.decision === null) return 'waiting';
   return reply.decision.approved ? 'approved' : 'refused';
 };
+
+/** Whether a unit still owes an answer: none was given, or before the meeting was moved, or the chair did not agree to it. */
+export const owesReply = (reply: Reply | undefined, movedAt: number | null): boolean =>
+  reply === undefined || isOutdated(reply, movedAt) || replyStateOf(reply) === 'refused';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command, CommandOf } from '../../contract/commands.ts';
 import { accountParty } from '../../contract/ids.ts';
-import { isOutdated, repliesIn, replyStateOf } from '../../invitations/replies.ts';
+import { isOutdated, owesReply, repliesIn, replyStateOf } from '../../invitations/replies.ts';
 import { CHAIR, conveneCommand, DEPUTY, enter, outcome, room, SECRETARY, UNINVITED } from '../../testing/briefing.ts';
 import { newRun } from '../../testing/run.ts';
 import type { Run } from '../../testing/run.ts';
@@ -77,6 +77,17 @@ describe('a reply', () => {
     run.now += 1000;
     expect(outcome(run, propose('r1'), room('r1'))).toEqual(['reply.given']);
     expect([stateOf(run, 'r1'), outcome(run, propose('r1'), room('r1'))]).toEqual(['approved', []]);
+  });
+
+  it('is owed by who has given none, or none that the chair agreed to, or only before the meeting was moved', () => {
+    const run = convened();
+    run.send(propose('r1'), room('r1'));
+    run.send(decideOn(run, ['r1'], false, 'Cần đồng chí Chủ tịch'), CHAIR);
+    run.send(give('r2'), room('r2'));
+    const owing = (movedAt: number | null) =>
+      ['r1', 'r2', 'r3'].filter((roomId) => owesReply(run.state.replies.get(roomId), movedAt));
+    expect(owing(null)).toEqual(['r1', 'r3']);
+    expect(owing(run.now + 1)).toEqual(['r1', 'r2', 'r3']);
   });
 
   it('is read from the log as it stands in the meeting', () => {
