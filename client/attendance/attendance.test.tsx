@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { openApp } from '../testing/render-app.tsx';
-import { attendance, attendanceRow, meeting, secretary } from '../testing/samples.ts';
+import { BEYOND_THE_LIST, attendance, attendanceRow, meeting, secretary } from '../testing/samples.ts';
 import { fakeServer } from '../testing/server.ts';
 import { instantAt } from '../ui/format.ts';
 
@@ -34,15 +34,7 @@ const rows = [
 
 /** What a meeting's own page knows beyond the list. */
 const DETAIL = {
-  secretaryName: null,
-  deputyName: null,
-  place: '',
-  requirements: '',
-  contact: '',
-  calledOffReason: null,
-  agenda: [],
-  openedAt: null,
-  endedAt: null,
+  ...BEYOND_THE_LIST,
 };
 
 const open = async (report = attendance(rows)) => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { ChangeRequest } from '#shared/contract/meetings.ts';
 import { openApp } from '../testing/render-app.tsx';
-import { meeting, secretary, units } from '../testing/samples.ts';
+import { BEYOND_THE_LIST, meeting, secretary, units } from '../testing/samples.ts';
 import { fakeServer } from '../testing/server.ts';
 
 const shown = meeting();
@@ -34,15 +34,7 @@ const open = async () => {
     'GET /api/meetings/meeting1': {
       ...shown,
       phase: 'convened',
-      secretaryName: null,
-      deputyName: null,
-      place: '',
-      requirements: '',
-      contact: '',
-      calledOffReason: null,
-      agenda: [],
-      openedAt: null,
-      endedAt: null,
+      ...BEYOND_THE_LIST,
     },
     'PUT /api/meetings/meeting1': {},
     'POST /api/meetings/meeting1/postponement': {},

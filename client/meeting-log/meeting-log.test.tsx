@@ -7,7 +7,7 @@ import {
   type RecordedEvent,
 } from '#shared/contract/events.ts';
 import { openApp } from '../testing/render-app.tsx';
-import { attendance, attendanceRow, meeting, secretary } from '../testing/samples.ts';
+import { BEYOND_THE_LIST, attendance, attendanceRow, meeting, secretary } from '../testing/samples.ts';
 import { fakeServer } from '../testing/server.ts';
 import { instantAt } from '../ui/format.ts';
 
@@ -37,15 +37,7 @@ const open = async (verification: unknown = { intact: true, events: 4, head: 'ab
     'GET /api/session': { principal: secretary },
     'GET /api/meetings/meeting1': {
       ...meeting(),
-      secretaryName: null,
-      deputyName: null,
-      place: '',
-      requirements: '',
-      contact: '',
-      calledOffReason: null,
-      agenda: [],
-      openedAt: null,
-      endedAt: null,
+      ...BEYOND_THE_LIST,
     },
     'GET /api/meetings/meeting1/attendance': attendance([attendanceRow('a', { unitName: 'Phường Hàng Bạc' })]),
     'GET /api/meetings/meeting1/log': {

@@ -1,7 +1,7 @@
 import { totalsOf } from '#shared/attendance/totals.ts';
 import type { Principal } from '#shared/contract/accounts.ts';
 import type { AttendanceReport, AttendanceRow } from '#shared/contract/attendance.ts';
-import type { MeetingSummary } from '#shared/contract/meetings.ts';
+import type { MeetingDetail, MeetingSummary } from '#shared/contract/meetings.ts';
 import { DEFAULT_ATTENDANCE_RULES } from '#shared/contract/settings.ts';
 import type { UnitLevel, UnitWithRoom } from '#shared/contract/units.ts';
 import { instantAt } from '../ui/format.ts';
@@ -95,6 +95,19 @@ const unsaidRow = (roomId: string): Omit<AttendanceRow, 'counted'> => ({
   reply: null,
   corrections: [],
 });
+
+/** What a meeting's own page knows beyond the list, where nothing was said. */
+export const BEYOND_THE_LIST: Omit<MeetingDetail, keyof MeetingSummary> = {
+  secretaryName: null,
+  deputyName: null,
+  place: '',
+  requirements: '',
+  contact: '',
+  calledOffReason: null,
+  agenda: [],
+  openedAt: null,
+  endedAt: null,
+};
 
 /** The attendance of the sample briefing. */
 export const attendance = (rows: AttendanceRow[], changes: Partial<AttendanceReport> = {}): AttendanceReport => ({

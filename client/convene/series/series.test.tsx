@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { openApp } from '../../testing/render-app.tsx';
-import { meeting, secretary, units } from '../../testing/samples.ts';
+import { BEYOND_THE_LIST, meeting, secretary, units } from '../../testing/samples.ts';
 import { fakeServer } from '../../testing/server.ts';
 import { instantAt } from '../../ui/format.ts';
 
@@ -53,15 +53,7 @@ it('a meeting leads to the others of its series', async () => {
   const rule = { pattern: 'weekly', every: 1, weekdays: [1], end: { kind: 'count', count: 2 }, onDayOff: 'skip' };
   server.routes['GET /api/meetings/meeting1'] = {
     ...meeting(),
-    secretaryName: null,
-    deputyName: null,
-    place: '',
-    requirements: '',
-    contact: '',
-    calledOffReason: null,
-    agenda: [],
-    openedAt: null,
-    endedAt: null,
+    ...BEYOND_THE_LIST,
   };
   server.routes['GET /api/meetings/meeting1/series'] = {
     series: {
