@@ -1,6 +1,7 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { adminRoutes } from '../admin/routes.tsx';
 import { deskRoutes } from '../desk/routes.tsx';
+import { targetsRoutes } from '../targets/routes.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { RouteLoading } from './route-loading.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -22,6 +23,7 @@ const signedIn: RouteObject[] = [
         path: 'tasks/table',
         lazy: async () => ({ Component: (await import('../tasks/table-page.tsx')).TaskTablePage }),
       },
+      targetsRoutes,
       adminRoutes,
       {
         path: 'account/password',

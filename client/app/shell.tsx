@@ -2,6 +2,7 @@ import { Anchor, Container, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
+import { TargetsNav } from '../targets/targets-nav.tsx';
 import { TasksNav } from '../tasks/tasks-nav.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -31,6 +32,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
             <span className={classes.name}>{t('product')}</span>
           </Anchor>
           <Group gap="xs" wrap="nowrap" className={classes.tools}>
+            <TargetsNav />
             <TasksNav />
             <LanguageSwitch />
             <AccountMenu />

@@ -1,4 +1,4 @@
-import { periodsOf } from '#shared/tasks/table.ts';
+import { periodsOf } from '#shared/periods/periods.ts';
 
 const MONTHS_BACK = 24;
 

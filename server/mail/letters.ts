@@ -18,6 +18,7 @@ const FORMS: Record<MeetingForm, string> = {
   'truc-tiep': 'trực tiếp',
   'truc-tuyen': 'trực tuyến, tại điểm cầu của đơn vị',
   'ket-hop': 'trực tiếp kết hợp trực tuyến',
+  'chay-thu': 'chạy thử, tại điểm cầu của đơn vị',
 };
 
 const SUBJECTS: Record<MeetingMailKind, string> = {

@@ -14,8 +14,8 @@ export const meetingClass = z.enum([
 ]);
 export type MeetingClass = z.infer<typeof meetingClass>;
 
-/** In person, online, or hybrid (the remote units online). */
-export const meetingForm = z.enum(['truc-tiep', 'truc-tuyen', 'ket-hop']);
+/** In person, online, hybrid (the remote units online), or a rehearsal (*chạy thử*), which counts in no figure. */
+export const meetingForm = z.enum(['truc-tiep', 'truc-tuyen', 'ket-hop', 'chay-thu']);
 export type MeetingForm = z.infer<typeof meetingForm>;
 
 /** A briefing has one speaker besides the chair; in a discussion everyone is seen and heard. */

@@ -29,6 +29,7 @@ const FORMS: Record<MeetingForm, string> = {
   'truc-tiep': 'Họp trực tiếp',
   'truc-tuyen': 'Họp trực tuyến',
   'ket-hop': 'Họp trực tiếp kết hợp trực tuyến',
+  'chay-thu': 'Chạy thử',
 };
 
 /**

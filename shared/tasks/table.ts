@@ -4,22 +4,6 @@ import type { TaskDays } from './state.ts';
 /** A task as the tables count it. */
 export type CountedTask = TaskDays & { leadUnitId: string; givenDay: string };
 
-/** First and last day of a month (`2026-11`) or a quarter (`2026-Q4`). */
-export const daysOf = (period: string): { from: string; to: string } => {
-  const year = Number(period.slice(0, 4));
-  const part = period.slice(5);
-  const [first, months] = part.startsWith('Q') ? [(Number(part.slice(1)) - 1) * 3, 3] : [Number(part) - 1, 1];
-  const dayAt = (month: number, date: number): string =>
-    new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
-  return { from: dayAt(first, 1), to: dayAt(first + months, 0) };
-};
-
-/** The month and the quarter of a day. */
-export const periodsOf = (day: string): { month: string; quarter: string } => ({
-  month: day.slice(0, 7),
-  quarter: `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`,
-});
-
 /** How the tasks given in a period stand on a day, by lead unit. A task is done late where its report names a later day than the deadline. */
 export const countTasks = (
   tasks: readonly CountedTask[],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reminderOn, stateOn } from './state.ts';
-import { countTasks, daysOf, periodsOf, totalOf } from './table.ts';
+import { daysOf, periodsOf } from '../periods/periods.ts';
+import { countTasks, totalOf } from './table.ts';
 
 describe('a task on a day', () => {
   it.each([

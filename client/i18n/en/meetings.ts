@@ -54,6 +54,7 @@ export const meetings = {
     'truc-tiep': 'In person',
     'truc-tuyen': 'Online',
     'ket-hop': 'Hybrid',
+    'chay-thu': 'Rehearsal',
   },
   roomGreeting: 'Room: {{name}}',
   roomHint: 'Choose with the arrow keys, enter with the Enter key.',

@@ -43,6 +43,8 @@ import { signin } from './signin.ts';
 import { signing } from './signing.ts';
 import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
+import { register } from './register.ts';
+import { targets } from './targets.ts';
 import { votes } from './votes.ts';
 
 export const vi = {
@@ -91,5 +93,7 @@ export const vi = {
   signing,
   stage,
   unitImport,
+  register,
+  targets,
   votes,
 } as const;

@@ -50,6 +50,7 @@ export const meetings = {
     'truc-tiep': 'Trực tiếp',
     'truc-tuyen': 'Trực tuyến',
     'ket-hop': 'Kết hợp',
+    'chay-thu': 'Chạy thử',
   },
   roomGreeting: 'Điểm cầu {{name}}',
   roomHint: 'Dùng phím mũi tên để chọn, phím Enter để vào họp.',

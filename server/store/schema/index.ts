@@ -25,3 +25,5 @@ export { specialDays } from './special-days.ts';
 export { taskDeeds, taskReminders, tasks } from './tasks.ts';
 export { trustRoots } from './trust-roots.ts';
 export { units, unitVersions } from './units.ts';
+export { participationMonths, registerAttendance, registerEntries, registerUnits } from './register.ts';
+export { closedFigures, closedMonths, indicators } from './indicators.ts';

@@ -9,6 +9,7 @@ const FORMS: Record<MeetingForm, string> = {
   'truc-tiep': 'họp trực tiếp',
   'truc-tuyen': 'họp trực tuyến',
   'ket-hop': 'họp trực tiếp kết hợp trực tuyến',
+  'chay-thu': 'chạy thử',
 };
 
 /** Begin and place, in the order of form 1.9 of Decree 30/2020/NĐ-CP. */

@@ -1,0 +1,6 @@
+export const targets = {
+  title: 'Targets',
+  sections: {
+    register: 'Register',
+  },
+} as const;

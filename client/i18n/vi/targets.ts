@@ -1,0 +1,6 @@
+export const targets = {
+  title: 'Chỉ tiêu',
+  sections: {
+    register: 'Sổ cuộc họp',
+  },
+} as const;

@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { TargetsIndex } from './targets-index.tsx';
+
+/** The addresses of register, figures and readiness. */
+export const targetsRoutes: RouteObject = {
+  path: 'targets',
+  lazy: async () => ({ Component: (await import('./targets-shell.tsx')).TargetsShell }),
+  children: [
+    { index: true, Component: TargetsIndex },
+    {
+      path: 'register',
+      lazy: async () => ({ Component: (await import('../register/register-page.tsx')).RegisterPage }),
+    },
+  ],
+};

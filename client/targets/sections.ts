@@ -1,0 +1,4 @@
+import { IconListDetails } from '@tabler/icons-react';
+
+/** The parts of the area of figures, in their order: under which path below /targets each lies. */
+export const SECTIONS = [{ name: 'register', path: 'register', icon: IconListDetails }] as const;
