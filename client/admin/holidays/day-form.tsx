@@ -1,4 +1,4 @@
-import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { CALENDAR_BOUNDS, type CalendarDay } from '#shared/contract/work-calendar.ts';
@@ -6,6 +6,7 @@ import { isInTheWeek } from '#shared/convening/working-days.ts';
 import { useDecideDay } from '../../api/work-calendar.ts';
 import { DayInput } from '../../ui/day-input.tsx';
 import { FormFrame } from '../confirm/form-frame.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { useSaved } from './use-saved.ts';
 
 export type DayFormProps = {
@@ -78,15 +79,7 @@ export function DayForm({ of, onClose, onDecided }: DayFormProps) {
         lang="vi"
         {...form.getInputProps('name')}
       />
-      <Textarea
-        label={t('form.reason')}
-        description={t('form.reasonHelp')}
-        required
-        rows={2}
-        maxLength={500}
-        lang="vi"
-        {...form.getInputProps('reason')}
-      />
+      <ReasonField {...form.getInputProps('reason')} />
     </FormFrame>
   );
 }

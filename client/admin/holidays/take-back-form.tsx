@@ -1,9 +1,10 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDay, DayDecision } from '#shared/contract/work-calendar.ts';
 import { useDecideDay } from '../../api/work-calendar.ts';
 import { FormFrame } from '../confirm/form-frame.tsx';
+import { ReasonField } from './reason-field.tsx';
 import { useSaved } from './use-saved.ts';
 
 export type TakeBackFormProps = {
@@ -42,16 +43,7 @@ export function TakeBackForm({ how, of, onClose, onDecided }: TakeBackFormProps)
       onCancel={onClose}
     >
       <Text>{t(`${how}.body`, { name: of.byLaw?.name ?? of.name })}</Text>
-      <Textarea
-        label={t('form.reason')}
-        description={t('form.reasonHelp')}
-        required
-        rows={2}
-        maxLength={500}
-        lang="vi"
-        data-autofocus
-        {...form.getInputProps('reason')}
-      />
+      <ReasonField isFirst {...form.getInputProps('reason')} />
     </FormFrame>
   );
 }
