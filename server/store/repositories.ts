@@ -22,6 +22,7 @@ import { createPaperDrafts } from './paper-drafts.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
 import { createSpecialDays } from './special-days.ts';
+import { createRegisterReading } from './register-reading.ts';
 import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
@@ -57,6 +58,7 @@ export const createRepositories = (db: Db) => {
     paperNumbers: createPaperNumbers(db),
     paperDrafts: createPaperDrafts(db),
     personalNames: createPersonalNames(db),
+    registerReading: createRegisterReading(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),
     seals: createSeals(db),

@@ -37,6 +37,8 @@ export const registerEntries = sqliteTable(
     reach: text('reach').notNull(),
     sites: integer('sites'),
     sitesConnected: integer('sites_connected'),
+    /** Open time of a meeting whose attendance is known; null of the others. */
+    openMs: integer('open_ms'),
     platform: text('platform').notNull().default(''),
     evidence: text('evidence').notNull().default(''),
     /** A sample to be played with; counts nowhere and stands in no list. */
@@ -48,6 +50,8 @@ export const registerEntries = sqliteTable(
     changedAt: integer('changed_at').notNull(),
     /** Taken out of the register by hand, with a reason in the audit. */
     removedAt: integer('removed_at'),
+    /** Of a meeting convened here: up to which event of its log the line tells. */
+    logSeq: integer('log_seq'),
   },
   (table) => [
     index('register_day').on(table.day),
