@@ -27,3 +27,4 @@ export { trustRoots } from './trust-roots.ts';
 export { units, unitVersions } from './units.ts';
 export { participationMonths, registerAttendance, registerEntries, registerUnits } from './register.ts';
 export { closedFigures, closedMonths, indicators } from './indicators.ts';
+export { connectionChecks, roomEquipment, roomOperators } from './readiness.ts';
