@@ -34,6 +34,8 @@ import { createReadFile } from './org/import/read-file.ts';
 import { createTrees } from './org/trees.ts';
 import { createInvitationDesk } from './papers/invitation.ts';
 import { createIssuers } from './papers/issuers.ts';
+import { createParticipationDesk } from './participation/desk.ts';
+import { createReadableUnits } from './participation/readable-units.ts';
 import { createNameKeeping } from './settings/name-keeping.ts';
 import { createSealKeeping } from './signing/seal/keeping.ts';
 import type { Vault } from './signing/seal/vault.ts';
@@ -72,6 +74,7 @@ export const createServices = (
   const paperFiles = createPaperFiles(meetingPapers, contents);
   const issuedDesk = createIssuedDesk({ ...repositories, editions, contents });
   const sealKeeping = createSealKeeping({ ...repositories, trees, vault, clock });
+  const readableUnits = createReadableUnits({ units, trees });
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   return {
     access,
@@ -94,6 +97,7 @@ export const createServices = (
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
     overlaps: createOverlaps({ meetings, accounts, access, trees, paperFiles }),
     listKeeping: createListKeeping({ ...repositories, trees, clock }),
+    participationDesk: createParticipationDesk({ ...repositories, readableUnits }),
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
     register,

@@ -19,6 +19,7 @@ import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPaperNumbers } from './paper-numbers.ts';
 import { createPaperDrafts } from './paper-drafts.ts';
+import { createParticipationReading } from './participation.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
 import { createSpecialDays } from './special-days.ts';
@@ -57,6 +58,7 @@ export const createRepositories = (db: Db) => {
     meetingSeries: createMeetingSeries(db),
     paperNumbers: createPaperNumbers(db),
     paperDrafts: createPaperDrafts(db),
+    participation: createParticipationReading(db),
     personalNames: createPersonalNames(db),
     registerReading: createRegisterReading(db),
     rollCallAnswers: createRollCallAnswers(db),

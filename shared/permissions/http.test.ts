@@ -13,6 +13,8 @@ const BY_HAND: [route: string, who: string][] = [
   ['POST /api/rooms/:roomId/pairing-codes', 'roles: administrator secretary'],
   ['DELETE /api/rooms/:roomId/devices', 'roles: administrator secretary'],
   ['GET /api/units', 'roles: administrator chair secretary observer'],
+  ['GET /api/targets/participation', 'roles: administrator chair secretary observer'],
+  ['GET /api/targets/participation/:unitId', 'roles: administrator chair secretary observer'],
   ['GET /api/people', 'roles: chair secretary'],
   ['GET /api/work-calendar', 'roles: administrator chair secretary observer'],
   ['GET /api/meetings', 'signed-in'],

@@ -46,6 +46,8 @@ export const HTTP_PERMISSIONS = {
   'POST /api/rooms/:roomId/pairing-codes': pairers,
   'DELETE /api/rooms/:roomId/devices': pairers,
   'GET /api/units': { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] },
+  'GET /api/targets/participation': officials,
+  'GET /api/targets/participation/:unitId': officials,
   'GET /api/people': conveners,
   'GET /api/work-calendar': officials,
   'GET /api/meetings': signedIn,
