@@ -1,0 +1,116 @@
+import { eq, inArray } from 'drizzle-orm';
+import { type UnitLevel, unitLevel } from '#shared/contract/units.ts';
+import type { Tx } from './database.ts';
+import { addToSums } from './participation-sums.ts';
+import { parts } from './parts.ts';
+import { registerAttendance, registerEntries, registerUnits } from './schema/index.ts';
+
+type Row = typeof registerEntries.$inferInsert;
+
+/** What is known of a unit's attendance, as counted. Times are milliseconds. */
+export type KnownAttendance = {
+  attended: boolean;
+  late: boolean;
+  leftEarly: boolean;
+  excused: boolean;
+  presentMs: number;
+  disconnections: number;
+  spokenMs: number;
+  timesSpoken: number;
+};
+
+/** A unit invited to a meeting of the register; its attendance is null where nobody knows. */
+export type InvitedUnit = { unitId: string; attendance: KnownAttendance | null };
+
+/** A line of the register with the units invited. */
+export type RegisterEntry = Omit<Row, 'no' | 'reach'> & {
+  reach: readonly UnitLevel[];
+  invited: readonly InvitedUnit[];
+};
+
+/** What may be changed of a line whose units stay. */
+export type EntryChange = Partial<Omit<Row, 'no' | 'id' | 'reach'> & { reach: readonly UnitLevel[] }>;
+
+/**
+ * Puts a line with its invited units into the register, or in the place of the one with the same id; columns that are not given
+ * stay as they were. The sums of participation follow, within the same step.
+ */
+export const writeEntry = (tx: Tx, { invited, ...entry }: RegisterEntry): void => {
+  const before = numberOf(tx, entry.id);
+  if (before !== undefined) addToSums(tx, before, -1);
+  const row = { ...entry, reach: inOrder(entry.reach) };
+  const stored = tx
+    .insert(registerEntries)
+    .values(row)
+    .onConflictDoUpdate({ target: registerEntries.id, set: row })
+    .returning({ no: registerEntries.no })
+    .get();
+  tx.delete(registerAttendance).where(eq(registerAttendance.entryNo, stored.no)).run();
+  enterInvited(tx, stored.no, invited);
+  addToSums(tx, stored.no, 1);
+};
+
+/** Changes a line; the sums follow. Whether there was one. */
+export const changeEntry = (tx: Tx, id: string, { reach, ...change }: EntryChange): boolean => {
+  const no = numberOf(tx, id);
+  if (no === undefined) return false;
+  addToSums(tx, no, -1);
+  tx.update(registerEntries)
+    .set({ ...change, ...(reach && { reach: inOrder(reach) }) })
+    .where(eq(registerEntries.no, no))
+    .run();
+  addToSums(tx, no, 1);
+  return true;
+};
+
+const numberOf = (tx: Tx, id: string): number | undefined =>
+  tx.select({ no: registerEntries.no }).from(registerEntries).where(eq(registerEntries.id, id)).get()?.no;
+
+/** Each level once, from the top: the same levels are the same text. */
+const inOrder = (reach: readonly UnitLevel[]): string =>
+  JSON.stringify(unitLevel.options.filter((level) => reach.includes(level)));
+
+const UNKNOWN = {
+  attended: null,
+  late: 0,
+  leftEarly: 0,
+  excused: 0,
+  presentMs: 0,
+  disconnections: 0,
+  spokenMs: 0,
+  timesSpoken: 0,
+};
+
+const enterInvited = (tx: Tx, entryNo: number, invited: readonly InvitedUnit[]): void => {
+  const numbers = unitNumbers(
+    tx,
+    invited.map(({ unitId }) => unitId),
+  );
+  const rows = invited.flatMap(({ unitId, attendance }) => {
+    const unitNo = numbers.get(unitId);
+    return unitNo === undefined ? [] : [{ entryNo, unitNo, ...(attendance ? columnsOf(attendance) : UNKNOWN) }];
+  });
+  for (const part of parts(rows)) tx.insert(registerAttendance).values(part).run();
+};
+
+const columnsOf = ({ attended, late, leftEarly, excused, ...amounts }: KnownAttendance) => ({
+  ...amounts,
+  attended: Number(attended),
+  late: Number(late),
+  leftEarly: Number(leftEarly),
+  excused: Number(excused),
+});
+
+/** The short keys of units, made where there was none. */
+const unitNumbers = (tx: Tx, unitIds: readonly string[]): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const part of parts(unitIds)) {
+    tx.insert(registerUnits)
+      .values(part.map((unitId) => ({ unitId })))
+      .onConflictDoNothing()
+      .run();
+    const rows = tx.select().from(registerUnits).where(inArray(registerUnits.unitId, part)).all();
+    for (const { unitId, no } of rows) found.set(unitId, no);
+  }
+  return found;
+};
