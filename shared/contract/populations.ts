@@ -5,8 +5,9 @@ import { day, id } from './ids.ts';
 export const passedCheck = z.strictObject({ unitId: id, day });
 export type PassedCheck = z.infer<typeof passedCheck>;
 
-/** Papers of a unit as they were sent on a day. */
+/** Papers of a unit as they were sent on a day: those of a meeting, or a line entered by hand. */
 export const paperCount = z.strictObject({
+  id,
   unitId: id,
   day,
   papers: z.number().int().nonnegative(),
@@ -21,7 +22,7 @@ export type PaperCount = z.infer<typeof paperCount>;
 export const dueReport = z.strictObject({ id, unitId: id, dueDay: day, shared: z.boolean(), secret: z.boolean() });
 export type DueReport = z.infer<typeof dueReport>;
 
-/** Who looks after a unit's room, from when to when, and on which day he or she was trained; null: not yet. */
+/** Who looks after a unit's room, from when to when (the last day included), and on which day he or she was trained; null: not yet. */
 export const roomOperator = z.strictObject({
   id,
   unitId: id,

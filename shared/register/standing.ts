@@ -1,8 +1,5 @@
 import type { CountedMeeting, RegisterStanding } from '../contract/register.ts';
-
-/** Asia/Ho_Chi_Minh has been seven hours ahead of UTC, summer and winter, since 1975. */
-const OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 24 * 3_600_000;
+import { endOf } from '../periods/today.ts';
 
 type Line = Pick<CountedMeeting, 'state' | 'form' | 'day' | 'endsAt'>;
 
@@ -16,5 +13,3 @@ export const standingOf = ({ state, form, day, endsAt }: Line, now: number): Reg
   if (now < (endsAt ?? endOf(day))) return 'planned';
   return form === null || form === 'truc-tiep' ? 'held' : 'unsettled';
 };
-
-const endOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) - OFFSET_MS + DAY_MS;
