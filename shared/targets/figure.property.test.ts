@@ -8,7 +8,7 @@ import type { CountedMeeting } from '../contract/register.ts';
 import { type Unit, unitLevel } from '../contract/units.ts';
 import { daysAfter } from '../convening/days.ts';
 import { daysOf, monthsOf } from '../periods/periods.ts';
-import { meetingIndicator, REFORM, reformedCity } from '../testing/targets.ts';
+import { REFORM, reformedCity } from '../testing/targets.ts';
 import { type Counting, figureOf, isStock, type Registers } from './figure.ts';
 import { verdictOf } from './in-scope.ts';
 import { unitsThrough } from './units.ts';
