@@ -37,6 +37,8 @@ import { orgRoutes } from './org/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
+import { accessRoutes } from './reporting/access/routes.ts';
+import { readApiRoutes } from './reporting/api/routes.ts';
 import { signingRoutes } from './signing/routes.ts';
 import { sealRoutes } from './signing/seal/routes.ts';
 import { trustRootRoutes } from './signing/trust-routes.ts';
@@ -148,5 +150,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   participationRoutes(endpoints, services);
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });
+  accessRoutes(endpoints, services);
+  readApiRoutes(endpoints, { ...services, version: boot().version, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

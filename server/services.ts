@@ -14,7 +14,7 @@ import { createSeriesConvener } from './convening/series.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
-import { createSignInLimits, NEW_PASSWORDS, OUTCOME_WRITINGS, SENDINGS } from './identity/rate-limits.ts';
+import { createSignInLimits, NEW_PASSWORDS, OUTCOME_WRITINGS, READINGS, SENDINGS } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAttendeeSetting } from './invitations/attendees.ts';
 import { createInvitationListing } from './invitations/listing.ts';
@@ -36,6 +36,8 @@ import { createInvitationDesk } from './papers/invitation.ts';
 import { createIssuers } from './papers/issuers.ts';
 import { createParticipationDesk } from './participation/desk.ts';
 import { createReadableUnits } from './participation/readable-units.ts';
+import { createTokenDesk } from './reporting/access/desk.ts';
+import { createTokenGate } from './reporting/access/gate.ts';
 import { createNameKeeping } from './settings/name-keeping.ts';
 import { createSealKeeping } from './signing/seal/keeping.ts';
 import type { Vault } from './signing/seal/vault.ts';
@@ -122,6 +124,8 @@ export const createServices = (
       sealKeeping,
       clock,
     }),
+    tokenDesk: createTokenDesk({ ...repositories, trees, clock }),
+    tokenGate: createTokenGate({ ...repositories, readings: createAllowance(READINGS, clock), clock }),
     taskDesk: createTaskDesk({ ...repositories, trees, clock }),
     trees,
     seriesConvener,

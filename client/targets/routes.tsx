@@ -11,5 +11,9 @@ export const targetsRoutes: RouteObject = {
       path: 'register',
       lazy: async () => ({ Component: (await import('../register/register-page.tsx')).RegisterPage }),
     },
+    {
+      path: 'reporting',
+      lazy: async () => ({ Component: (await import('../reporting/reporting-page.tsx')).ReportingPage }),
+    },
   ],
 };

@@ -1,4 +1,7 @@
-import { IconListDetails } from '@tabler/icons-react';
+import { IconFileExport, IconListDetails } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
-export const SECTIONS = [{ name: 'register', path: 'register', icon: IconListDetails }] as const;
+export const SECTIONS = [
+  { name: 'register', path: 'register', icon: IconListDetails },
+  { name: 'reporting', path: 'reporting', icon: IconFileExport },
+] as const;

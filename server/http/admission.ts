@@ -3,6 +3,7 @@ import type { Principal } from '#shared/contract/accounts.ts';
 import type { Caller } from '#shared/permissions/http.ts';
 import type { MeetingAccess, Seat } from '../meetings/access.ts';
 import { Refused } from '../refused.ts';
+import type { Reader, TokenGate } from '../reporting/access/gate.ts';
 
 /** The part of a request that admission is judged by, beside who asks. */
 export type Asked = { authorization: string | undefined; meetingId: string | undefined };
@@ -43,6 +44,12 @@ export const admitToMeeting = async (
   const suffices = caller.kind === 'listed' || (seat.standing !== null && caller.standings.includes(seat.standing));
   if (!suffices) throw new Refused('not-permitted');
   return seat;
+};
+
+/** Lets in another system by its token; sessions count for nothing there. */
+export const admitReader = async (caller: Caller, asked: Asked, gate: TokenGate): Promise<Reader> => {
+  if (caller.kind !== 'token') throw new WrongKindOfRoute(caller.kind);
+  return gate.admit(asked.authorization);
 };
 
 const sameSecret = (given: string | undefined, expected: string): boolean =>

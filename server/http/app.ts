@@ -1,6 +1,6 @@
 import express, { type Express } from 'express';
 import { IMPORT_LIMITS } from '#shared/contract/administration-import.ts';
-import { pairingLimit, type SignInLimits } from '../identity/rate-limits.ts';
+import { pairingLimit, readApiLimit, type SignInLimits } from '../identity/rate-limits.ts';
 import { Refused } from '../refused.ts';
 import type { HttpDeps } from './context.ts';
 import { createEndpoints, type Endpoints } from './endpoint.ts';
@@ -37,6 +37,7 @@ export const createApp = (deps: AppDeps, routes: (endpoints: Endpoints) => void)
   app.use('/api', express.json({ limit: BODY_LIMIT }));
   app.post('/api/session', ...deps.signIns.handlers);
   app.post('/api/pairing', pairingLimit());
+  app.use('/api/v1', readApiLimit());
   app.use(endpoints.router);
   app.use('/api', (_request, _response, next) => next(new Refused('not-found')));
   app.use(deps.pages);

@@ -5,6 +5,7 @@ import type { Locale } from '#shared/contract/locale.ts';
 import { sessionCookie } from '../identity/cookie.ts';
 import type { SessionDesk } from '../identity/sessions.ts';
 import type { MeetingAccess } from '../meetings/access.ts';
+import type { TokenGate } from '../reporting/access/gate.ts';
 import { localeOf } from './locale.ts';
 
 /** What the HTTP frame itself needs; the handlers close over the rest. */
@@ -12,6 +13,7 @@ export type HttpDeps = {
   sessions: SessionDesk;
   access: MeetingAccess;
   operatorKey: string;
+  tokenGate: TokenGate;
   /** Whether cookies may only travel over TLS. */
   secureCookies: boolean;
   logger: Logger;

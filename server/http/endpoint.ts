@@ -7,10 +7,12 @@ import { UPLOAD_TYPE } from '#shared/contract/documents.ts';
 import type { Seat } from '../meetings/access.ts';
 import { toldFields } from '../fields.ts';
 import { Refused } from '../refused.ts';
-import { admitPrincipal, admitToMeeting, admitVisitor, type Asked } from './admission.ts';
+import type { Reader } from '../reporting/access/gate.ts';
+import { admitPrincipal, admitReader, admitToMeeting, admitVisitor, type Asked } from './admission.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { cutOff, piecesOf } from './request-time.ts';
 import { sendStored, type StoredFile } from './stored-file.ts';
+import { taggedJsonOf } from './tagged.ts';
 import { type HttpDeps, type Visit, visitOf } from './context.ts';
 
 /** What a route takes and gives. The request schema is read from `{params, query, body}`. */
@@ -24,6 +26,7 @@ export type Download = { contentType: string; fileName: string; bytes: Uint8Arra
 
 export type SignedIn = Visit & { principal: Principal };
 export type InMeeting = Visit & Seat;
+export type Reading = Visit & { reader: Reader };
 
 /** A file that is being sent: what its sender says of its size, if anything, and its content as it comes. */
 export type Upload = { declaredBytes: number | null; pieces: AsyncIterable<Uint8Array> };
@@ -55,6 +58,12 @@ export type Endpoints = {
     route: HttpRoute,
     schemas: { request: Q },
     handler: Handler<SignedIn, Q, Download>,
+  ): void;
+  /** Routes for other systems, by their token. What has not changed since it was fetched is not sent again (ETag). */
+  reader<Q extends z.ZodType, A extends z.ZodType>(
+    route: HttpRoute,
+    schemas: Schemas<Q, A>,
+    handler: Handler<Reading, Q, z.input<A>>,
   ): void;
   /** Routes of one meeting (`:id`), by the standing there. */
   meeting<Q extends z.ZodType, A extends z.ZodType>(
@@ -116,6 +125,10 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     ...visit,
     principal: admitPrincipal(caller, visit.principal),
   });
+  const reader: Admit<Reading> = async (caller, asked, visit) => ({
+    ...visit,
+    reader: await admitReader(caller, asked, deps.tokenGate),
+  });
   const inMeeting: Admit<InMeeting> = async (caller, asked, visit) => ({
     ...visit,
     ...(await admitToMeeting(caller, visit.principal, asked, deps.access)),
@@ -126,6 +139,7 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     visitor: (route, { request, answer }, handler) => register(route, visitor, request, handler, jsonOf(answer)),
     signedIn: (route, { request, answer }, handler) => register(route, signedIn, request, handler, jsonOf(answer)),
     signedInDownload: (route, { request }, handler) => register(route, signedIn, request, handler, sendFile),
+    reader: (route, { request, answer }, handler) => register(route, reader, request, handler, taggedJsonOf(answer)),
     meeting: (route, { request, answer }, handler) => register(route, inMeeting, request, handler, jsonOf(answer)),
     download: (route, { request }, handler) => register(route, inMeeting, request, handler, sendFile),
     streamed: (route, { request }, handler) => register(route, inMeeting, request, handler, sendStream),

@@ -6,6 +6,7 @@ import { MAIL_CALLS } from '../mail/testing/calls.ts';
 import { PARTICIPATION_CALLS } from '../participation/testing/calls.ts';
 import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
 import { SIGNING_CALLS } from '../signing/testing/calls.ts';
+import { REPORTING_CALLS } from '../reporting/testing/calls.ts';
 import { TASK_CALLS } from '../tasks/testing/calls.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 import { MORNING } from '../testing/meetings.ts';
@@ -259,6 +260,7 @@ const CALLS: Call[] = [
   ],
   ...MAIL_CALLS,
   ...TASK_CALLS,
+  ...REPORTING_CALLS,
   ...SIGNING_CALLS,
   ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
 ];

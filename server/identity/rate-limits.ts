@@ -26,7 +26,7 @@ const attemptedName = (request: Request): string => {
 };
 
 /** How often signing in and pairing may fail within a quarter of an hour. */
-export const FAILURES = { perAddress: 30, perName: 10, pairing: 20 } as const;
+export const FAILURES = { perAddress: 30, perName: 10, pairing: 20, readApi: 60 } as const;
 
 /** How many passwords one administrator may have generated within a quarter of an hour: more than anybody hands out by hand. */
 export const NEW_PASSWORDS = 60;
@@ -36,6 +36,9 @@ export const OUTCOME_WRITINGS = 600;
 
 /** How often somebody may have mails sent by hand within a quarter of an hour: more than anybody presses with a reason. */
 export const SENDINGS = 60;
+
+/** How often one token may be used within a quarter of an hour: a whole year fetched month by month, many times over. */
+export const READINGS = 600;
 
 /** Limits on guessing passwords, from one address and for one name. */
 export type SignInLimits = {
@@ -61,3 +64,6 @@ export const createSignInLimits = (): SignInLimits => {
 
 /** Limit on guessing pairing codes, from one address. */
 export const pairingLimit = (): RequestHandler => failuresPer(FAILURES.pairing);
+
+/** Limit on what fails at the read API, from one address: guessing a token has no end otherwise. */
+export const readApiLimit = (): RequestHandler => failuresPer(FAILURES.readApi);

@@ -1,3 +1,4 @@
+import { createAccessTokens } from './access-tokens.ts';
 import { createAccountAdministration } from './account-administration.ts';
 import { createAccounts } from './accounts.ts';
 import { createAudit } from './audit.ts';
@@ -38,6 +39,7 @@ import { createUnits } from './units.ts';
 export const createRepositories = (db: Db) => {
   const meetings = createMeetings(db);
   return {
+    accessTokens: createAccessTokens(db),
     accountAdministration: createAccountAdministration(db),
     accounts: createAccounts(db),
     audit: createAudit(db),

@@ -30,6 +30,8 @@ export const auditAction = z.enum([
   'seal.removed',
   'mail-server.changed',
   'work-calendar.changed',
+  'access-token.created',
+  'access-token.revoked',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

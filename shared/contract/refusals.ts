@@ -45,6 +45,7 @@ export const errorCode = z.enum([
   'rights-changed',
   'deputy-changed',
   'device-revoked',
+  'token-refused',
   // state
   'not-in-meeting',
   'wrong-phase',

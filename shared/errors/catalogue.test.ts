@@ -66,6 +66,7 @@ describe('a refusal', () => {
     expect(errorCode.options.filter((code) => httpStatusFor(code) === 401)).toEqual([
       'not-signed-in',
       'wrong-credentials',
+      'token-refused',
     ]);
     expect(httpStatusFor('not-found')).toBe(404);
   });

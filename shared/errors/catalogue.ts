@@ -34,6 +34,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'rights-changed': 'permission',
   'deputy-changed': 'permission',
   'device-revoked': 'permission',
+  'token-refused': 'permission',
   'not-in-meeting': 'state',
   'wrong-phase': 'state',
   'meeting-over': 'state',
@@ -135,6 +136,8 @@ const STATUSES: Record<ErrorCategory, number> = {
 /** The HTTP status for a category. Who is not signed in gets 401, by `httpStatusFor`. */
 export const httpStatusOf = (category: ErrorCategory): number => STATUSES[category];
 
+const UNAUTHORISED: readonly ErrorCode[] = ['not-signed-in', 'wrong-credentials', 'token-refused'];
+
 /** The HTTP status for a code: its category's, but 401 where signing in (again) is what helps. */
 export const httpStatusFor = (code: ErrorCode): number =>
-  code === 'not-signed-in' || code === 'wrong-credentials' ? 401 : httpStatusOf(CATEGORIES[code]);
+  UNAUTHORISED.includes(code) ? 401 : httpStatusOf(CATEGORIES[code]);

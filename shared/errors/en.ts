@@ -38,6 +38,7 @@ export const en: Record<ErrorCode, string> = {
   'rights-changed': 'An administrator has just changed your roles. Reload the page to go on.',
   'deputy-changed': 'The meeting has another deputy chair now. Go back to the list of meetings.',
   'device-revoked': 'This device no longer stands for the room. Ask the administrator for a new pairing code.',
+  'token-refused': 'The access token is wrong, revoked or over. Ask the office of the city for a new one.',
   'not-in-meeting': 'You are not in this meeting. Enter the meeting and try again.',
   'wrong-phase':
     'This is not possible at the present stage of the meeting. Check the state of the meeting and try again.',

@@ -40,6 +40,8 @@ export const vi: Record<ErrorCode, string> = {
   'rights-changed': 'Vai trò của bạn vừa được quản trị thay đổi. Vui lòng tải lại trang để tiếp tục.',
   'deputy-changed': 'Cuộc họp đã có người chủ trì thay khác. Vui lòng quay về danh sách cuộc họp.',
   'device-revoked': 'Thiết bị này không còn được dùng làm điểm cầu. Vui lòng xin mã ghép nối mới từ quản trị hệ thống.',
+  'token-refused':
+    'Mã truy cập không đúng, đã bị thu hồi hoặc đã hết hạn. Vui lòng xin mã mới từ văn phòng UBND thành phố.',
   'not-in-meeting': 'Bạn đang ở ngoài cuộc họp này. Vui lòng vào phòng họp rồi thực hiện lại.',
   'wrong-phase': 'Cuộc họp đang ở giai đoạn không cho phép việc này. Vui lòng xem trạng thái cuộc họp rồi thử lại.',
   'meeting-begun':

@@ -142,6 +142,11 @@ const BY_HAND: [route: string, who: string][] = [
   ['GET /api/administration/unit-import/template.csv', 'roles: administrator'],
   ['GET /api/administration/rooms', 'roles: administrator'],
   ['POST /api/administration/rooms/:roomId', 'roles: administrator'],
+  ['GET /api/access-tokens', 'roles: administrator chair secretary'],
+  ['POST /api/access-tokens', 'roles: administrator chair secretary'],
+  ['DELETE /api/access-tokens/:tokenId', 'roles: administrator chair secretary'],
+  ['GET /api/v1/openapi.json', 'anyone'],
+  ['GET /api/v1/access', 'token'],
   ['GET /api/operator/meetings/:ref', 'operator'],
   ['POST /api/operator/sessions', 'operator'],
 ];

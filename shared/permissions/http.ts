@@ -13,15 +13,20 @@ export type Caller =
   | { kind: 'listed' }
   /** Who has one of the standings in the meeting. */
   | { kind: 'standings'; standings: readonly Standing[] }
+  /** Another system, by its token; sessions of people and rooms count for nothing. */
+  | { kind: 'token' }
   /** Who holds the operator's key. */
   | { kind: 'operator' };
 
 const anyone: Caller = { kind: 'anyone' };
 const signedIn: Caller = { kind: 'signed-in' };
 const operator: Caller = { kind: 'operator' };
+const token: Caller = { kind: 'token' };
 const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
 const pairers: Caller = { kind: 'roles', roles: ['administrator', 'secretary'] };
 const administrators: Caller = { kind: 'roles', roles: ['administrator'] };
+/** Who may decide what leaves the house; whether for the whole city, the handler judges. */
+const keepers: Caller = { kind: 'roles', roles: ['administrator', 'chair', 'secretary'] };
 /** Everybody with an account; the handler judges which tasks they see. */
 const officials: Caller = { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] };
 const readers: Caller = { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician', 'observer'] };
@@ -178,6 +183,11 @@ export const HTTP_PERMISSIONS = {
   'GET /api/administration/unit-import/template.csv': administrators,
   'GET /api/administration/rooms': administrators,
   'POST /api/administration/rooms/:roomId': administrators,
+  'GET /api/access-tokens': keepers,
+  'POST /api/access-tokens': keepers,
+  'DELETE /api/access-tokens/:tokenId': keepers,
+  'GET /api/v1/openapi.json': anyone,
+  'GET /api/v1/access': token,
   'GET /api/operator/meetings/:ref': operator,
   'POST /api/operator/sessions': operator,
 } as const satisfies Record<string, Caller>;

@@ -51,6 +51,7 @@ export const adminAudit = {
     seal: { added: 'Add an agency’s seal', removed: 'Remove an agency’s seal' },
     'mail-server': { changed: 'Mail server changed' },
     'work-calendar': { changed: 'Holidays and working days changed' },
+    'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
   },
   dayKinds: { off: 'off', worked: 'worked', ordinary: 'an ordinary day' },
   fields: {

@@ -44,6 +44,7 @@ import { signing } from './signing.ts';
 import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
 import { register } from './register.ts';
+import { reporting } from './reporting.ts';
 import { targets } from './targets.ts';
 import { votes } from './votes.ts';
 
@@ -94,6 +95,7 @@ export const en = {
   stage,
   unitImport,
   register,
+  reporting,
   targets,
   votes,
 } as const;

@@ -2,5 +2,6 @@ export const targets = {
   title: 'Targets',
   sections: {
     register: 'Register',
+    reporting: 'Reports and connections',
   },
 } as const;

@@ -48,6 +48,7 @@ export const adminAudit = {
     seal: { added: 'Thêm dấu số của cơ quan', removed: 'Bỏ dấu số của cơ quan' },
     'mail-server': { changed: 'Sửa máy chủ thư' },
     'work-calendar': { changed: 'Sửa lịch nghỉ lễ, làm bù' },
+    'access-token': { created: 'Tạo mã truy cập', revoked: 'Thu hồi mã truy cập' },
   },
   dayKinds: { off: 'nghỉ', worked: 'làm việc', ordinary: 'ngày thường' },
   fields: {

@@ -2,5 +2,6 @@ export const targets = {
   title: 'Chỉ tiêu',
   sections: {
     register: 'Sổ cuộc họp',
+    reporting: 'Báo cáo và kết nối',
   },
 } as const;

@@ -28,3 +28,4 @@ export { units, unitVersions } from './units.ts';
 export { participationMonths, registerAttendance, registerEntries, registerUnits } from './register.ts';
 export { closedFigures, closedMonths, indicators } from './indicators.ts';
 export { connectionChecks, roomEquipment, roomOperators } from './readiness.ts';
+export { accessTokens } from './access-tokens.ts';

@@ -1,0 +1,20 @@
+import type { Call } from '../../http/testing/call.ts';
+
+/** Who may do what with that which leaves the house. Sessions open nothing of the read API. By hand. */
+export const REPORTING_CALLS: Call[] = [
+  ['GET /api/access-tokens', '/api/access-tokens', undefined, [401, 200, 200, 200, 403, 403, 403, 403, 401, 403]],
+  [
+    'POST /api/access-tokens',
+    '/api/access-tokens',
+    { name: 'Cổng báo cáo', unitId: 'city', lastDay: '2020-01-01' },
+    [401, 400, 400, 400, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'DELETE /api/access-tokens/:tokenId',
+    '/api/access-tokens/nowhere',
+    undefined,
+    [401, 404, 404, 404, 403, 403, 403, 403, 401, 403],
+  ],
+  ['GET /api/v1/openapi.json', '/api/v1/openapi.json', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ['GET /api/v1/access', '/api/v1/access', undefined, [401, 401, 401, 401, 401, 401, 401, 401, 401, 401]],
+];
