@@ -31,19 +31,26 @@ export type Way =
   { kind: 'convene'; draftOf: () => Promise<SavedMeetingDraft | null> } | { kind: 'change'; meetingId: string };
 
 /** A meeting, and the days on which it repeats. */
-export type Sent = { meeting: ConveneRequest; series: SeriesOrder | null };
+export type Sent = {
+  meeting: ConveneRequest;
+  series: SeriesOrder | null;
+  /** Why it is changed; '' where that need not be said. */
+  reason: string;
+};
 
 /** Convenes a meeting, or registers a secret one; where there is one already, lays its facts down anew. */
 export function useConvene(way: Way) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ meeting, series }: Sent) =>
-      way.kind === 'change' ? change(way.meetingId, meeting) : convene(await way.draftOf(), { meeting, series }),
+    mutationFn: async ({ meeting, series, reason }: Sent) =>
+      way.kind === 'change'
+        ? change(way.meetingId, meeting, reason)
+        : convene(await way.draftOf(), { meeting, series }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['meetings'] }),
   });
 }
 
-async function convene(draft: SavedMeetingDraft | null, { meeting, series }: Sent) {
+async function convene(draft: SavedMeetingDraft | null, { meeting, series }: Omit<Sent, 'reason'>) {
   if (draft === null && series === null) {
     return request(conveneAnswer, '/api/meetings', { method: 'POST', body: meeting });
   }
@@ -53,10 +60,13 @@ async function convene(draft: SavedMeetingDraft | null, { meeting, series }: Sen
   return request(conveneAnswer, `/api/meeting-drafts/${draft.id}/convening`, { method: 'POST', body });
 }
 
-async function change(meetingId: string, meeting: ConveneRequest) {
+async function change(meetingId: string, meeting: ConveneRequest, reason: string) {
   if (meeting.secret) throw new Error('A meeting that was convened does not become secret.');
   const { secret: _secret, ...facts } = meeting;
-  await request(done, `/api/meetings/${meetingId}`, { method: 'PUT', body: facts });
+  await request(done, `/api/meetings/${meetingId}`, {
+    method: 'PUT',
+    body: { ...facts, ...(reason !== '' && { reason }) },
+  });
   return { meetingId };
 }
 

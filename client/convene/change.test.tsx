@@ -64,3 +64,19 @@ it('postpones only for a reason, and leads to the meeting’s page', async () =>
   await waitFor(() => expect(sentTo('POST /api/meetings/meeting1/postponement')).toEqual([{ reason: 'Bão số 5' }]));
   await waitFor(() => expect(router.state.location.pathname).toBe('/meetings/meeting1'));
 });
+
+it('asks why, where the figures change by it', async () => {
+  const { sentTo } = await open();
+  expect(screen.queryByRole('textbox', { name: /^Lý do/ })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: 'Trực tiếp' }));
+  const save = () => fireEvent.click(screen.getByRole('button', { name: 'Lưu thay đổi' }));
+  save();
+  await screen.findByText('Hãy ghi lý do thay đổi.');
+  fireEvent.change(screen.getByRole('textbox', { name: /^Lý do/ }), { target: { value: 'Hỏng đường truyền' } });
+  save();
+  await waitFor(() =>
+    expect(sentTo('PUT /api/meetings/meeting1')).toEqual([
+      { ...facts, form: 'truc-tiep', reason: 'Hỏng đường truyền' },
+    ]),
+  );
+});

@@ -17,11 +17,12 @@ import { useDraftKeeper } from './drafts/use-draft-keeper.ts';
 import { focusProblem } from './form/focus-problem.ts';
 import { useConveneForm } from './form/use-convene-form.ts';
 import { useSending } from './form/use-sending.ts';
-import { initialValues, valuesOf, type Convener } from './form/values.ts';
+import { countsOtherwise, initialValues, valuesOf, type Convener } from './form/values.ts';
 import { FormSkeleton } from './form-skeleton.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { ArrangementsSection } from './sections/arrangements-section.tsx';
 import { PeopleSection } from './sections/people-section.tsx';
+import { ReasonSection } from './sections/reason-section.tsx';
 import { SecretSection } from './sections/secret-section.tsx';
 import { TimeSection } from './sections/time-section.tsx';
 import { UnitsSection } from './sections/units-section.tsx';
@@ -46,7 +47,7 @@ export function ConveneForm({ convener, existing, opened }: ConveneFormProps) {
   const form = useConveneForm(() => {
     if (existing !== undefined) return valuesOf(existing.facts);
     return opened === undefined ? initialValues(convener, Date.now()) : valuesOfDraft(opened.content);
-  });
+  }, existing?.facts);
   const { keeper, kept } = useDraftKeeper(form.values, opened ?? null);
   const { send, error, isPending } = useSending(
     form,
@@ -79,6 +80,7 @@ export function ConveneForm({ convener, existing, opened }: ConveneFormProps) {
       <div className={classes.columns}>
         <Stack gap="lg">
           <WhatSection form={form} tree={tree} convener={convener} isChange={isChange} />
+          {existing !== undefined && countsOtherwise(form.values, existing.facts) && <ReasonSection form={form} />}
           {form.values.secret ? (
             <SecretSection form={form} />
           ) : (

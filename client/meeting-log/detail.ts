@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { EventOf, MeetingEvent } from '#shared/contract/events.ts';
+import { countedText, settledText } from './figures.ts';
 import { castText, itemText, openedVoteText, resultText, taskText } from './during.ts';
 import type { Glossary } from './glossary.ts';
 import { formatClock, formatMoment, formatTimeWithSeconds } from '../ui/format.ts';
 
-type Words = TFunction<'meetingLog'>;
+type Words = TFunction<['meetingLog', 'meetings']>;
 
 /** What an event says beyond its kind and its subject, in words; '' where that is all. */
 export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossary, t: Words): string => {
@@ -22,6 +23,10 @@ export const detailOf = (event: MeetingEvent, roomName: string, glossary: Glossa
     case 'meeting.postponed':
     case 'meeting.cancelled':
       return event.payload.reason;
+    case 'meeting.reclassified':
+      return countedText(event.payload, t);
+    case 'meeting.settled':
+      return settledText(event.payload, t);
     case 'service.outage':
       return t('span', {
         from: formatTimeWithSeconds(event.payload.from),

@@ -3,7 +3,7 @@ import type { EventOf } from '#shared/contract/events.ts';
 import { formatDay } from '../ui/format.ts';
 import type { Glossary } from './glossary.ts';
 
-type Words = TFunction<'meetingLog'>;
+type Words = TFunction<['meetingLog', 'meetings']>;
 
 /** An item of the agenda by its title. */
 export const itemText = (itemId: string, { items }: Glossary, t: Words): string => {

@@ -15,7 +15,7 @@ const countOf = ({ payload }: MeetingEvent): number => {
 
 /** A function that says in one sentence what an event was. */
 export function useSentence(): (event: MeetingEvent, names: LogPage['names'], glossary: Glossary) => string {
-  const { t } = useTranslation('meetingLog');
+  const { t } = useTranslation(['meetingLog', 'meetings']);
   return (event, names, glossary) => {
     const about = subjectOf(event);
     const subject = about === null ? t('nobody') : (names[about] ?? about);

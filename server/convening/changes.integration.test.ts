@@ -69,6 +69,31 @@ describe('changing a meeting', () => {
     ]);
   });
 
+  it('wants a reason where the figures change by it, and keeps it in the log', async () => {
+    const secretary = await person('secretary-hoankiem');
+    const id = await convened(secretary);
+    const inPerson = { ...facts, form: 'truc-tiep' };
+    expect(await secretary.ask('PUT', `/api/meetings/${id}`, inPerson)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'reason-needed', fields: ['reason'] } },
+    });
+    const told = await secretary.ask('PUT', `/api/meetings/${id}`, { ...inPerson, reason: 'Hỏng đường truyền' });
+    expect(told.status).toBe(200);
+    expect((await secretary.ask('GET', `/api/meetings/${id}/convening`)).body).toEqual(inPerson);
+    expect((await server.repositories.log.load(id)).at(-1)?.event).toEqual({
+      type: 'meeting.reclassified',
+      version: 1,
+      payload: {
+        organiserUnitId: 'hoankiem',
+        class: 'giao-ban',
+        wide: true,
+        form: 'truc-tiep',
+        remoteOnline: false,
+        reason: 'Hỏng đường truyền',
+      },
+    });
+  });
+
   it.each([
     ['another organiser', { organiserUnitId: 'phuctan' }, 400, ['organiserUnitId']],
     ['a unit of another district', { invitedUnitIds: ['phuctan', 'doican'] }, 403, ['invitedUnitIds']],

@@ -43,7 +43,7 @@ export const createMeetingChanges = ({ meetings, accounts, trees, submit }: Deps
     const standing = person.accountId === meeting.chairId ? 'chair' : conveningOffice(person);
     const actor: Actor = { party: accountParty(person.accountId), standing };
     const outcome = await submit(meeting.id, command, actor);
-    if (!outcome.ok) throw new Refused(outcome.code);
+    if (!outcome.ok) throw new Refused(outcome.code, outcome.code === 'reason-needed' ? ['reason'] : []);
   };
 
   const invitedUnits = async (meeting: MeetingRecord): Promise<string[]> => {
@@ -77,7 +77,7 @@ export const createMeetingChanges = ({ meetings, accounts, trees, submit }: Deps
       };
     },
 
-    change: async (principal, meetingId, request) => {
+    change: async (principal, meetingId, { reason, ...request }) => {
       const { person, meeting } = await admit(principal, meetingId);
       // Whose meeting it is stays: that is in papers and figures.
       if (request.organiserUnitId !== meeting.organiserUnitId) throw new Refused('bad-input', ['organiserUnitId']);
@@ -88,7 +88,7 @@ export const createMeetingChanges = ({ meetings, accounts, trees, submit }: Deps
       if (more.length > 0 && !mayConvene(person, meeting.organiserUnitId, more, tree)) {
         throw new Refused('not-permitted', ['invitedUnitIds']);
       }
-      const payload = await factsOf({ ...request, secret: false });
+      const payload = { ...(await factsOf({ ...request, secret: false })), reason };
       await act(person, meeting, { type: 'meeting.change', payload });
     },
 

@@ -96,12 +96,21 @@ const presence = z.strictObject({ party: partyId, at: instant });
 /** `after` is the last event of which the paper tells: where the log has gone on since, it is not issued. */
 type Issuing<T extends 'meeting.closed' | 'notice.issued'> = EventOf<T>['payload'] & { after: number };
 
+/** With a reason where class, form or *diện rộng* change: the figures depend on them. */
+type Change = EventOf<'meeting.changed'>['payload'] & { reason?: string | undefined };
+
+/** Held in person, though it was convened otherwise, it counts as that from now on. */
+type Settlement = EventOf<'meeting.settled'>['payload'] & { inPerson: boolean };
+
 type Told =
   | { type: 'convene'; payload: EventOf<'meeting.convened'>['payload'] }
   /** By those who convene for the organiser, or chair or keep the minutes of the meeting. */
-  | { type: 'meeting.change'; payload: EventOf<'meeting.changed'>['payload'] }
+  | { type: 'meeting.change'; payload: Change }
   | { type: 'meeting.postpone'; payload: EventOf<'meeting.postponed'>['payload'] }
   | { type: 'meeting.cancel'; payload: EventOf<'meeting.cancelled'>['payload'] }
+  /** By those who keep the register of its organiser. */
+  | { type: 'meeting.reclassify'; payload: EventOf<'meeting.reclassified'>['payload'] }
+  | { type: 'meeting.settle'; payload: Settlement }
   | { type: 'register'; payload: EventOf<'meeting.registered'>['payload'] }
   | { type: 'party.join'; payload: z.infer<typeof joined> }
   | { type: 'party.leave'; payload: z.infer<typeof left> }

@@ -44,6 +44,16 @@ const meetingFacts = {
   agenda: z.array(agendaItem),
 };
 
+/** What the figures of meetings depend on. */
+const countedAs = {
+  organiserUnitId: id,
+  class: meetingClass,
+  wide: z.boolean(),
+  form: meetingForm,
+  /** Of a hybrid meeting: whether the remote units took part online. */
+  remoteOnline: z.boolean(),
+};
+
 /** Why the floor went back. */
 export const floorEnd = z.enum([
   'taken',
@@ -64,6 +74,15 @@ export const meetingEvent = z.discriminatedUnion('type', [
   event('meeting.changed', meetingFacts),
   event('meeting.postponed', { reason: z.string() }),
   event('meeting.cancelled', { reason: z.string() }),
+  /** How it counts in the figures, all of it anew. What it was convened as, and whose papers it has, stays. */
+  event('meeting.reclassified', { ...countedAs, reason: z.string() }),
+  /** What became of a meeting that was never opened here: held elsewhere (where, at how many sites), or not held. */
+  event('meeting.settled', {
+    held: z.boolean(),
+    platform: z.string(),
+    sitesConnected: z.number().int().nonnegative().nullable(),
+    reason: z.string(),
+  }),
   /** A secret meeting: that it takes place, and nothing else. It can never be opened here. */
   event('meeting.registered', { class: meetingClass, organiserUnitId: id }),
   /** A unit's reply to its invitation, which replaces the one before; a substitute's name as a digest. */

@@ -79,8 +79,13 @@ const people = {
 
 const convening = { ...facts, ...people, invitedUnitIds: z.array(id).min(1).max(2000), agenda };
 
-/** What the same form sends of a meeting that was convened: everything anew. */
-export const changeRequest = z.strictObject(convening).refine((m) => m.endsAt > m.startsAt, { path: ['endsAt'] });
+/** Why something is changed that figures or papers rest on. */
+export const changeReason = z.string().trim().min(1).max(500);
+
+/** What the same form sends of a meeting that was convened: everything anew, and why where the figures change by it. */
+export const changeRequest = z
+  .strictObject({ ...convening, reason: changeReason.optional() })
+  .refine((m) => m.endsAt > m.startsAt, { path: ['endsAt'] });
 export type ChangeRequest = z.infer<typeof changeRequest>;
 
 /** Postponing or cancelling: why, told to all who were invited. */

@@ -51,6 +51,7 @@ export const errorCode = z.enum([
   'wrong-phase',
   'meeting-over',
   'meeting-begun',
+  'meeting-ahead',
   'secret-meeting',
   'not-present',
   'already-speaking',

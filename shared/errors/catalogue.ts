@@ -39,6 +39,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'wrong-phase': 'state',
   'meeting-over': 'state',
   'meeting-begun': 'state',
+  'meeting-ahead': 'state',
   'secret-meeting': 'state',
   'not-present': 'state',
   'already-speaking': 'state',

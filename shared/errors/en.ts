@@ -7,7 +7,7 @@ export const en: Record<ErrorCode, string> = {
   'weak-password': 'The new password is too easy to guess. Choose one unlike the old one, without the user name in it.',
   'unknown-message': 'The system does not know this request. Reload the page to get the latest version.',
   'too-large': 'What was sent is too large. Shorten it and send it again.',
-  'reason-needed': 'Meetings have been held since that day. Give a reason: it is kept with the change.',
+  'reason-needed': 'Papers or figures rest on what is changed here. Give a reason: it is kept with the change.',
   'seal-password': 'The password does not open this seal. Enter the password of the file again.',
   'seal-unreadable':
     'This is no PKCS#12 file with a key and its certificate, or it is enciphered in an outdated way. Export the seal again with AES-256.',
@@ -42,6 +42,7 @@ export const en: Record<ErrorCode, string> = {
   'not-in-meeting': 'You are not in this meeting. Enter the meeting and try again.',
   'wrong-phase':
     'This is not possible at the present stage of the meeting. Check the state of the meeting and try again.',
+  'meeting-ahead': 'The meeting is not yet over. Say what became of it once its time has passed.',
   'meeting-begun':
     'The meeting has been opened: its time, the people in charge and those invited cannot change any more. Leave them as they were and save again.',
   'meeting-over': 'The meeting is over. Go back to the list of meetings.',

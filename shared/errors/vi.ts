@@ -7,7 +7,7 @@ export const vi: Record<ErrorCode, string> = {
   'weak-password': 'Mật khẩu mới quá dễ đoán. Vui lòng chọn mật khẩu khác hẳn mật khẩu cũ và không chứa tên đăng nhập.',
   'unknown-message': 'Hệ thống không hiểu yêu cầu này. Vui lòng tải lại trang để dùng phiên bản mới nhất.',
   'too-large': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
-  'reason-needed': 'Từ ngày này đã có cuộc họp diễn ra. Vui lòng ghi căn cứ; căn cứ được lưu kèm thay đổi.',
+  'reason-needed': 'Hồ sơ hoặc số liệu đã căn cứ vào nội dung này. Vui lòng ghi lý do; lý do được lưu kèm thay đổi.',
   'paper-kind':
     'Tệp này không phải PDF, DOCX, XLSX, PPTX, PNG hay JPEG. Vui lòng lưu lại theo một trong các dạng đó rồi gửi lại.',
   'paper-ending':
@@ -44,6 +44,7 @@ export const vi: Record<ErrorCode, string> = {
     'Mã truy cập không đúng, đã bị thu hồi hoặc đã hết hạn. Vui lòng xin mã mới từ văn phòng UBND thành phố.',
   'not-in-meeting': 'Bạn đang ở ngoài cuộc họp này. Vui lòng vào phòng họp rồi thực hiện lại.',
   'wrong-phase': 'Cuộc họp đang ở giai đoạn không cho phép việc này. Vui lòng xem trạng thái cuộc họp rồi thử lại.',
+  'meeting-ahead': 'Cuộc họp chưa qua giờ kết thúc. Vui lòng ghi kết quả sau khi hết thời gian dự kiến.',
   'meeting-begun':
     'Cuộc họp đã khai mạc: thời gian, người điều hành và thành phần không đổi được nữa. Hãy giữ nguyên các mục đó rồi lưu lại.',
   'meeting-over': 'Cuộc họp đã kết thúc. Vui lòng quay về danh sách cuộc họp.',

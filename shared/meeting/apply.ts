@@ -4,6 +4,7 @@ import { charge } from './apply/charge.ts';
 import { changes } from './apply/changes.ts';
 import { closing } from './apply/closing.ts';
 import { door } from './apply/door.ts';
+import { figures } from './apply/figures.ts';
 import { floor } from './apply/floor.ts';
 import { lifecycle } from './apply/lifecycle.ts';
 import { muting } from './apply/muting.ts';
@@ -25,6 +26,7 @@ import type { MeetingState } from './state.ts';
 const appliers: Appliers = {
   ...lifecycle,
   ...changes,
+  ...figures,
   ...closing,
   ...parties,
   ...presence,

@@ -9,6 +9,7 @@ import { conclusions } from './decide/conclusions.ts';
 import { corrections } from './decide/corrections.ts';
 import { deck } from './decide/deck.ts';
 import { expulsion } from './decide/expulsion.ts';
+import { figures } from './decide/figures.ts';
 import { floor } from './decide/floor.ts';
 import { lifecycle } from './decide/lifecycle.ts';
 import { lobby } from './decide/lobby.ts';
@@ -33,6 +34,7 @@ export type { Context, Decision } from './decision.ts';
 const deciders: Deciders = {
   ...lifecycle,
   ...changes,
+  ...figures,
   ...closing,
   ...parties,
   ...presence,

@@ -9,6 +9,8 @@ export const TOPIC_OF: Record<MeetingEventType, LogTopic> = {
   'meeting.changed': 'course',
   'meeting.postponed': 'course',
   'meeting.cancelled': 'course',
+  'meeting.reclassified': 'course',
+  'meeting.settled': 'course',
   'meeting.registered': 'course',
   'reply.given': 'invitation',
   'substitute.decided': 'invitation',

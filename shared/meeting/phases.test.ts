@@ -36,6 +36,13 @@ const aboutCall = { rollCallId: 'c' };
 const aboutVote = { voteId: 'v' };
 const aboutKnock = { knockId: 'k' };
 const now = newRun().now;
+const COUNTED = {
+  organiserUnitId: 'city',
+  class: 'giao-ban',
+  wide: true,
+  form: 'truc-tiep',
+  remoteOnline: false,
+} as const;
 /** By hand: each command, who gives it, and the phases of the meeting in which it makes sense. */
 const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, string] } = {
   convene: [conveneCommand(now), SECRETARY, 'draft'],
@@ -46,6 +53,20 @@ const PHASES: { [T in CommandType]: [Extract<Command, { type: T }>, Actor, strin
   ],
   'meeting.postpone': [{ type: 'meeting.postpone', payload: { reason: 'Bão' } }, SECRETARY, 'convened'],
   'meeting.cancel': [{ type: 'meeting.cancel', payload: { reason: 'Bão' } }, SECRETARY, 'convened postponed'],
+  'meeting.reclassify': [
+    { type: 'meeting.reclassify', payload: { ...COUNTED, reason: 'Ghi nhầm' } },
+    SECRETARY,
+    'convened open paused ended closed postponed cancelled',
+  ],
+  /** Of one that was never opened. */
+  'meeting.settle': [
+    {
+      type: 'meeting.settle',
+      payload: { held: true, inPerson: false, platform: 'Zoom', sitesConnected: null, reason: '' },
+    },
+    SECRETARY,
+    'convened',
+  ],
   register: [{ type: 'register', payload: { class: 'giao-ban', organiserUnitId: 'city' } }, SECRETARY, 'draft'],
   'meeting.open': [{ type: 'meeting.open', payload: {} }, CHAIR, 'convened'],
   'meeting.pause': [{ type: 'meeting.pause', payload: {} }, CHAIR, 'open'],

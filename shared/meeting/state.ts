@@ -115,6 +115,12 @@ export type Waiting = {
 /** A text message as it was sent. */
 export type TextLine = EventOf<'text.sent'>['payload'] & { readonly at: number; readonly author: PartyId };
 
+/** What the figures see of a meeting; as it was convened, unless it was classified anew. */
+export type HostedFigures = Readonly<Omit<EventOf<'meeting.reclassified'>['payload'], 'reason'>>;
+
+/** What somebody said became of a meeting. */
+export type Settled = Readonly<Omit<EventOf<'meeting.settled'>['payload'], 'reason'>>;
+
 /** The room that speaks. */
 export type Floor = { roomId: string; since: number; endsAt: number | null };
 
@@ -130,6 +136,10 @@ export type MeetingState = {
   readonly title: string;
   /** As last laid down; null before convening, and of a secret meeting. */
   readonly facts: EventOf<'meeting.changed'>['payload'] | null;
+  /** How it counts in the figures; null where `facts` are. */
+  readonly figures: HostedFigures | null;
+  /** What became of it where it was not opened here; null while nobody has said. */
+  readonly settled: Settled | null;
   readonly startsAt: number;
   readonly endsAt: number;
   readonly chairId: string | null;
@@ -199,6 +209,8 @@ export const emptyMeeting = (id: string): MeetingState => ({
   secret: false,
   title: '',
   facts: null,
+  figures: null,
+  settled: null,
   startsAt: 0,
   endsAt: 0,
   chairId: null,

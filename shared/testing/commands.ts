@@ -63,11 +63,43 @@ const commands: { [T in CommandType]: Making<CommandOf<T>> } = {
       .record({
         invitedRoomIds: fc.subarray([...ROOMS, UNINVITED], { minLength: 2 }),
         deputyId: fc.constantFrom('deputy', 'observer', null),
+        wide: fc.boolean(),
+        reason: fc.constantFrom('', 'Ghi nhầm'),
+        minutes: fc.constantFrom(1, 180),
       })
-      .map((other) => ({ now }) => ({ ...conveneCommand(now).payload, ...other })),
+      .map(({ minutes, ...other }) => ({ now }) => ({
+        ...conveneCommand(now).payload,
+        ...other,
+        endsAt: now + minutes * 60_000,
+      })),
   ),
   'meeting.postpone': made('meeting.postpone', anyTime(fc.constant({ reason: 'Bão' }))),
   'meeting.cancel': made('meeting.cancel', anyTime(fc.constant({ reason: 'Bão' }))),
+  'meeting.reclassify': made(
+    'meeting.reclassify',
+    anyTime(
+      fc.record({
+        organiserUnitId: fc.constantFrom('city', 'u1'),
+        class: fc.constantFrom('giao-ban', 'chuyen-de'),
+        wide: fc.boolean(),
+        form: fc.constantFrom('truc-tiep', 'truc-tuyen', 'ket-hop'),
+        remoteOnline: fc.boolean(),
+        reason: fc.constant('Ghi nhầm'),
+      }),
+    ),
+  ),
+  'meeting.settle': made(
+    'meeting.settle',
+    anyTime(
+      fc.record({
+        held: fc.boolean(),
+        inPerson: fc.boolean(),
+        platform: fc.constantFrom('', 'Zoom'),
+        sitesConnected: fc.option(fc.nat(600)),
+        reason: fc.constant('Họp qua nền tảng khác'),
+      }),
+    ),
+  ),
   register: made('register', anyTime(fc.constant({ class: 'giao-ban', organiserUnitId: 'city' }))),
   'party.join': made(
     'party.join',

@@ -115,6 +115,7 @@ const AFTER_THE_END = new Set([
   'task.set',
   'task.withdrawn',
   'attendance.corrected',
+  'meeting.reclassified',
   'meeting.closed',
   'meeting.reopened',
   'notice.issued',

@@ -9,6 +9,7 @@ export function draftContentOf({
   secret,
   organiserUnitId,
   agenda,
+  reason: _reason,
   ...values
 }: ConveneValues): MeetingDraftContent | null {
   if (secret || organiserUnitId === null) return null;
@@ -23,5 +24,6 @@ export function draftContentOf({
 export const valuesOfDraft = ({ agenda, ...content }: MeetingDraftContent): ConveneValues => ({
   ...content,
   secret: false,
+  reason: '',
   agenda: agenda.map(({ minutes, ...item }) => ({ ...item, minutes: minutes ?? '' })),
 });

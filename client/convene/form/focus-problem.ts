@@ -8,6 +8,7 @@ const ORDER = [
   'class',
   'title',
   'form',
+  'reason',
   'startDay',
   'startTime',
   'endDay',

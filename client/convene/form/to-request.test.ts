@@ -35,6 +35,7 @@ const filled = (changes: Partial<ConveneValues> = {}): ConveneValues => ({
     { itemId: 'b', title: 'Kết luận', minutes: '', speaker: '', unitId: null },
   ],
   series: null,
+  reason: '',
   ...changes,
 });
 

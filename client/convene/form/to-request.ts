@@ -84,6 +84,7 @@ const FIELD_OF_PATH: Record<string, Problem> = {
   secretaryId: 'secretaryId',
   deputyId: 'deputyId',
   invitedUnitIds: 'invitedUnitIds',
+  reason: 'reason',
 };
 
 /** The field that a path of the request belongs to. Used for the server's complaints too. */

@@ -1,13 +1,14 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChangeRequest } from '#shared/contract/meetings.ts';
 import { toRequest } from './to-request.ts';
-import type { ConveneValues } from './values.ts';
+import { countsOtherwise, type ConveneValues } from './values.ts';
 
 export type ConveneForm = UseFormReturnType<ConveneValues>;
 
 /** The form's state. Problems show when it is sent, and go as soon as their field is touched. */
-export function useConveneForm(valuesAtFirst: () => ConveneValues): ConveneForm {
+export function useConveneForm(valuesAtFirst: () => ConveneValues, convened?: ChangeRequest): ConveneForm {
   const { t } = useTranslation('convene');
   const [initial] = useState(valuesAtFirst);
   return useForm<ConveneValues>({
@@ -15,9 +16,13 @@ export function useConveneForm(valuesAtFirst: () => ConveneValues): ConveneForm 
     clearInputErrorOnChange: true,
     validate: (values) => {
       const converted = toRequest(values);
-      if ('request' in converted) return {};
+      const problems = 'request' in converted ? {} : converted.problems;
+      const unreasoned = convened !== undefined && countsOtherwise(values, convened) && values.reason.trim() === '';
       return Object.fromEntries(
-        Object.entries(converted.problems).map(([field, problem]) => [field, t(`problems.${problem}`)]),
+        Object.entries({ ...problems, ...(unreasoned && { reason: 'reason' as const }) }).map(([field, problem]) => [
+          field,
+          t(`problems.${problem}`),
+        ]),
       );
     },
   });

@@ -40,7 +40,7 @@ export function useSending(form: ConveneForm, way: Way, onSent: () => void): Sen
     if (!('request' in converted)) return;
     const series = values.secret ? null : seriesOrderOf(values, calendar);
     if (series?.days.length === 0) return form.setFieldError('series', t('series:noDay'));
-    const sent: Sent = { meeting: converted.request, series };
+    const sent: Sent = { meeting: converted.request, series, reason: values.reason.trim() };
     mutate(sent, {
       onSuccess: ({ meetingId }) => void arrive(sent, meetingId),
       onError: (refusal) => {

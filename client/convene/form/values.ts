@@ -36,6 +36,8 @@ export type ConveneValues = {
   agenda: AgendaDraft[];
   /** How it repeats; null where it does not. */
   series: SeriesPlan | null;
+  /** Why a meeting that was convened is to count otherwise in the figures. */
+  reason: string;
 };
 
 /** Who convenes: an account and its grants. */
@@ -67,6 +69,7 @@ export function initialValues(convener: Convener, now: number): ConveneValues {
     invitedUnitIds: [],
     agenda: [],
     series: null,
+    reason: '',
   };
 }
 
@@ -80,7 +83,12 @@ export const valuesOf = ({ startsAt, endsAt, agenda, ...facts }: ChangeRequest):
   endTime: formatTime(endsAt),
   agenda: agenda.map(({ minutes, ...item }) => ({ ...item, minutes: minutes ?? '' })),
   series: null,
+  reason: '',
 });
+
+/** Whether something of a meeting that was convened is changed on which the figures depend. */
+export const countsOtherwise = (values: ConveneValues, convened: ChangeRequest): boolean =>
+  values.class !== convened.class || values.wide !== convened.wide || values.form !== convened.form;
 
 /** Whether a grant lets somebody convene. */
 export const isConvening = ({ role }: Grant): boolean => role === 'chair' || role === 'secretary';

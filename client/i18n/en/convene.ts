@@ -5,6 +5,7 @@ export const convene = {
   title: 'Convene a meeting',
   description: 'The rooms invited see the meeting in their list as soon as it is convened.',
   sections: {
+    reason: 'Reason for the change',
     what: 'Meeting',
     when: 'Time',
     who: 'In charge',
@@ -22,6 +23,8 @@ export const convene = {
     form: 'Form',
     wide: 'Wide meeting',
     wideHelp: 'Counts for the online rate of wide meetings.',
+    reason: 'Reason',
+    reasonHelp: 'The figures change with class, form and wide. The reason is kept in the log.',
     day: 'Day',
     startDay: 'First day',
     startTime: 'Begins at',
@@ -149,6 +152,7 @@ export const convene = {
     more_other: '{{count}} more units',
   },
   problems: {
+    reason: 'Give a reason for the change.',
     title: 'Enter a title of 300 characters at most.',
     class: 'Choose a class.',
     organiserUnitId: 'Choose the organiser.',

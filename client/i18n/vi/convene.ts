@@ -2,6 +2,7 @@ export const convene = {
   title: 'Triệu tập cuộc họp',
   description: 'Các điểm cầu được mời thấy cuộc họp trong danh sách của mình ngay sau khi triệu tập.',
   sections: {
+    reason: 'Lý do thay đổi',
     what: 'Cuộc họp',
     when: 'Thời gian',
     who: 'Người điều hành',
@@ -19,6 +20,9 @@ export const convene = {
     form: 'Hình thức',
     wide: 'Họp diện rộng',
     wideHelp: 'Tính vào chỉ tiêu tỷ lệ họp trực tuyến diện rộng.',
+    reason: 'Lý do',
+    reasonHelp:
+      'Loại, hình thức hoặc diện rộng thay đổi thì số liệu chỉ tiêu thay đổi theo. Lý do được ghi vào nhật ký.',
     day: 'Ngày họp',
     startDay: 'Ngày bắt đầu',
     startTime: 'Giờ bắt đầu',
@@ -134,6 +138,7 @@ export const convene = {
     more_other: '{{count}} đơn vị khác',
   },
   problems: {
+    reason: 'Hãy ghi lý do thay đổi.',
     title: 'Hãy nhập tên cuộc họp, nhiều nhất 300 ký tự.',
     class: 'Hãy chọn loại cuộc họp.',
     organiserUnitId: 'Hãy chọn đơn vị triệu tập.',

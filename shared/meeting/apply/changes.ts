@@ -1,5 +1,6 @@
 import type { MeetingEvent } from '../../contract/events.ts';
 import { isMovedBy } from '../moved.ts';
+import { figuresAfter } from '../figures.ts';
 import type { MeetingState } from '../state.ts';
 import type { Appliers } from './table.ts';
 
@@ -9,6 +10,7 @@ type Facts = Extract<MeetingEvent, { type: 'meeting.changed' }>['payload'];
 export const withFacts = (state: MeetingState, facts: Facts): MeetingState => ({
   ...state,
   facts,
+  figures: figuresAfter(state, facts),
   title: facts.title,
   startsAt: facts.startsAt,
   endsAt: facts.endsAt,
@@ -37,6 +39,7 @@ export const changes = {
       phase: state.phase === 'postponed' ? 'convened' : state.phase,
       guests: state.guests.difference(changed.invited),
       calledOffReason: null,
+      settled: null,
       movedAt: isMovedBy(state, facts) ? at : state.movedAt,
       handedOver: state.handedOver && state.deputyId === facts.deputyId,
     };

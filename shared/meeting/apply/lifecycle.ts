@@ -23,7 +23,7 @@ export const lifecycle = {
       const trace = traces.get(party);
       if (presentSince !== null && trace) traces.set(party, { ...trace, arrivedAt: at });
     }
-    return { ...state, phase: 'open', openedAt: at, traces };
+    return { ...state, phase: 'open', openedAt: at, settled: null, traces };
   },
 
   'meeting.paused': (state, _payload, { at }) => ({

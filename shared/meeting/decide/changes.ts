@@ -5,8 +5,10 @@ import { MOST_IN_DISCUSSION } from '../../contract/meetings.ts';
 import { leaving, stopPresentation } from '../consequences.ts';
 import { accept, event, LIVE_PHASES, phaseRefusal, refuse } from '../decision.ts';
 import type { Deciders } from '../decision.ts';
+import { figuresAfter } from '../figures.ts';
 import { endRollCall } from '../roll-calls.ts';
 import type { MeetingState } from '../state.ts';
+import { classify } from './figures.ts';
 
 type Facts = EventOf<'meeting.changed'>['payload'];
 type Office = Pick<Facts, 'chairId' | 'secretaryId' | 'deputyId'>;
@@ -14,13 +16,14 @@ type Office = Pick<Facts, 'chairId' | 'secretaryId' | 'deputyId'>;
 /** What is changed after convening: the facts, or whether the meeting takes place. Its id, and so its link, never changes. */
 export const changes = {
   /** Of a meeting that has been opened the agenda can still change, but not who was invited or is in charge, or when. */
-  'meeting.change': (state, facts, { at }) => {
+  'meeting.change': (state, { reason = '', ...facts }, { at }) => {
     const code = phaseRefusal(state, ...LIVE_PHASES, 'postponed');
     if (code) return refuse(code);
     if (isSaidAlready(state, facts)) return accept();
-    if (state.openedAt !== null) {
-      return isSameMeeting(state, facts) ? accept(event('meeting.changed', facts)) : refuse('meeting-begun');
-    }
+    const counted = state.facts === null ? [] : classify(state, figuresAfter(state, facts), reason);
+    if (counted.length > 0 && reason === '') return refuse('reason-needed');
+    const changed = [event('meeting.changed', facts), ...counted];
+    if (state.openedAt !== null) return isSameMeeting(state, facts) ? accept(...changed) : refuse('meeting-begun');
     const rooms = new Set(facts.invitedRoomIds);
     if (state.mode === 'discussion' && rooms.union(state.guests).size > MOST_IN_DISCUSSION) {
       return refuse('too-many-for-discussion');
@@ -30,7 +33,7 @@ export const changes = {
       ...gone.flatMap((party) => leaving(state, party, { reason: 'replaced', lastSeenAt: at, at })),
       ...(rooms.isSupersetOf(state.invited) ? [] : endRollCall(state)),
       ...letIn(state, rooms),
-      event('meeting.changed', facts),
+      ...changed,
     );
   },
 
