@@ -2,64 +2,60 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { participationTable, unitParticipation } from '#shared/contract/participation.ts';
 import { DATABASE_FILE, openStore } from '../store/database.ts';
-import { participationMonths, registerAttendance, registerEntries, registerUnits } from '../store/schema/index.ts';
+import { type RegisterEntry, writeEntry } from '../store/register-entry.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 
 const HOUR_MS = 3_600_000;
-const zero = { late: 0, leftEarly: 0, excused: 0, presentMs: 0, disconnections: 0, spokenMs: 0, timesSpoken: 0 };
-
 let server: SmallServer;
 beforeAll(async () => {
   server = await startSmallServer();
   const store = openStore(join(server.dataDir, DATABASE_FILE));
   const { db } = store;
-  db.insert(registerUnits)
-    .values(['phuctan', 'doican'].map((unitId, at) => ({ no: at + 1, unitId })))
-    .run();
   const facts = { class: 'giao-ban', wide: true, form: 'truc-tuyen', remoteOnline: true, secret: false } as const;
-  const meeting = {
+  const entry = {
     ...facts,
     origin: 'entered',
     organiserUnitId: 'city',
-    reach: '[]',
+    reach: [],
     enteredAt: 0,
     changedAt: 0,
   } as const;
-  db.insert(registerEntries)
-    .values([
-      { ...meeting, no: 1, id: 'january', title: 'Giao ban tháng 1', day: '2026-01-05', state: 'held' },
-      { ...meeting, no: 2, id: 'march', title: 'Giao ban tháng 3', day: '2026-03-05', state: 'held' },
-      { ...meeting, no: 3, id: 'unknown', title: 'Họp trực tiếp', day: '2026-03-06', state: 'held' },
-      { ...meeting, no: 4, id: 'trial', title: 'Chạy thử', day: '2026-03-07', state: 'held', form: 'chay-thu' },
-    ])
-    .run();
-  const present = { ...zero, presentMs: HOUR_MS };
-  db.insert(registerAttendance)
-    .values([
-      { entryNo: 1, unitNo: 1, attended: 1, ...present, late: 1, timesSpoken: 2, spokenMs: 90_000 },
-      { entryNo: 2, unitNo: 1, attended: 0, ...zero },
-      { entryNo: 3, unitNo: 1, attended: null, ...zero },
-      { entryNo: 4, unitNo: 1, attended: 1, ...zero },
-      { entryNo: 1, unitNo: 2, attended: 1, ...present },
-    ])
-    .run();
-  db.insert(participationMonths)
-    .values([
-      {
-        ...present,
-        unitNo: 1,
-        month: '2026-01',
-        invited: 1,
-        attended: 1,
-        late: 1,
-        timesSpoken: 2,
-        spokenMs: 90_000,
-        openMs: HOUR_MS,
-      },
-      { ...zero, unitNo: 1, month: '2026-03', invited: 1, attended: 0, openMs: HOUR_MS },
-      { ...present, unitNo: 2, month: '2026-01', invited: 1, attended: 1, openMs: HOUR_MS },
-    ])
-    .run();
+  const held = { ...entry, state: 'held', openMs: HOUR_MS } as const;
+  const away = {
+    attended: false,
+    late: false,
+    leftEarly: false,
+    excused: false,
+    presentMs: 0,
+    disconnections: 0,
+    spokenMs: 0,
+    timesSpoken: 0,
+  };
+  const present = { ...away, attended: true, presentMs: HOUR_MS };
+  const phuctan = (attendance: typeof away | null) => ({ unitId: 'phuctan', attendance });
+  const spoke = { ...present, late: true, timesSpoken: 2, spokenMs: 90_000 };
+  const lines: RegisterEntry[] = [
+    {
+      ...held,
+      id: 'year-before',
+      title: 'Tổng kết',
+      day: '2025-12-30',
+      invited: [phuctan({ ...away, excused: true })],
+    },
+    {
+      ...held,
+      id: 'january',
+      title: 'Giao ban tháng 1',
+      day: '2026-01-05',
+      invited: [phuctan(spoke), { unitId: 'doican', attendance: present }],
+    },
+    { ...held, id: 'march', title: 'Giao ban tháng 3', day: '2026-03-05', invited: [phuctan(away)] },
+    { ...held, id: 'unknown', title: 'Họp trực tiếp', day: '2026-03-06', invited: [phuctan(null)] },
+    { ...held, id: 'trial', title: 'Chạy thử', day: '2026-03-07', form: 'chay-thu', invited: [phuctan(present)] },
+  ];
+  db.transaction((tx) => {
+    for (const line of lines) writeEntry(tx, line);
+  });
   store.close();
 });
 afterAll(async () => server.stop());
@@ -86,6 +82,8 @@ it('the table has the sums of the span, and each reader the units below', async 
   expect(year.lines[3]).toMatchObject({ groupName: 'Quận Hoàn Kiếm', phone: '0901', timesSpoken: 2, lastDay: null });
   const march = await tableOf(office, 'from=2026-02&to=2026-03&level=commune');
   expect(march.lines.find(({ unitId }) => unitId === 'phuctan')).toMatchObject({ invited: 1, attended: 0 });
+  const years = await tableOf(office, 'from=2025-12&to=2026-12&level=commune');
+  expect(years.lines[3]).toMatchObject({ invited: 3, attended: 1, excused: 1, spokenMs: 90_000 });
   const district = await tableOf(await person('secretary-hoankiem'), 'from=2026-01&to=2026-12&level=commune');
   expect(district.lines.map(({ unitId }) => unitId)).toEqual(['hangbac', 'phuctan']);
   expect(district.levels).toEqual(['district', 'commune']);

@@ -1,13 +1,21 @@
-import { and, between, count, desc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, type Column, count, desc, eq, gt, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { ParticipationFacet, ParticipationSums, UnitMeeting } from '#shared/contract/participation.ts';
 import type { Days } from '#shared/periods/periods.ts';
+import { wholeYears } from '#shared/periods/whole-years.ts';
+import { totalOf } from '#shared/targets/participation.ts';
 import type { Db } from './database.ts';
-import { participationMonths, registerAttendance, registerEntries, registerUnits } from './schema/index.ts';
+import {
+  participationMonths,
+  participationYears,
+  registerAttendance,
+  registerEntries,
+  registerUnits,
+} from './schema/index.ts';
 
 /** A meeting of a unit; its organiser by key, who is named as on the day. */
 export type AttendedMeeting = Omit<UnitMeeting, 'organiserName'> & { organiserUnitId: string };
 
-/** What units did in meetings: read from the sums of months, and from the rows where a unit's meetings are wanted. */
+/** What units did in meetings: read from the sums of months and years, and from the rows where a unit's meetings are wanted. */
 export type ParticipationReading = {
   /** The sums from one month to another (`YYYY-MM`, both included), by unit: of all, or of one. */
   sums(from: string, to: string, unitId?: string): Promise<Map<string, ParticipationSums>>;
@@ -17,35 +25,35 @@ export type ParticipationReading = {
 
 type Wanted = { days: Days; only: ParticipationFacet | undefined; skip: number; most: number };
 
-const months = participationMonths;
 const row = registerAttendance;
 const entry = registerEntries;
 
-const sumOf = (column: SQL | (typeof months)[keyof ParticipationSums]) => sql<number>`sum(${column})`;
+const sumOf = (column: Column) => sql<number>`sum(${column})`;
+
+const sumsIn = (table: typeof participationMonths | typeof participationYears) => ({
+  invited: sumOf(table.invited),
+  attended: sumOf(table.attended),
+  late: sumOf(table.late),
+  leftEarly: sumOf(table.leftEarly),
+  excused: sumOf(table.excused),
+  disconnections: sumOf(table.disconnections),
+  timesSpoken: sumOf(table.timesSpoken),
+  spokenMs: sumOf(table.spokenMs),
+  presentMs: sumOf(table.presentMs),
+  openMs: sumOf(table.openMs),
+});
 
 /** The repository of participation. It only reads: what it reads is kept with the register. */
 export const createParticipationReading = (db: Db): ParticipationReading => ({
   sums: async (from, to, unitId) => {
-    const rows = db
-      .select({
-        unitId: registerUnits.unitId,
-        invited: sumOf(months.invited),
-        attended: sumOf(months.attended),
-        late: sumOf(months.late),
-        leftEarly: sumOf(months.leftEarly),
-        excused: sumOf(months.excused),
-        disconnections: sumOf(months.disconnections),
-        timesSpoken: sumOf(months.timesSpoken),
-        spokenMs: sumOf(months.spokenMs),
-        presentMs: sumOf(months.presentMs),
-        openMs: sumOf(months.openMs),
-      })
-      .from(months)
-      .innerJoin(registerUnits, eq(registerUnits.no, months.unitNo))
-      .where(and(between(months.month, from, to), unitId === undefined ? undefined : eq(registerUnits.unitId, unitId)))
-      .groupBy(months.unitNo)
-      .all();
-    return new Map(rows.map(({ unitId, ...sums }) => [unitId, sums]));
+    const { years, months } = wholeYears({ from, to });
+    const ofUnit = unitId === undefined ? undefined : eq(registerUnits.unitId, unitId);
+    const parts = [
+      ...(years === null ? [] : [sumsOver(db, participationYears, participationYears.year, years, ofUnit)]),
+      ...months.map((part) => sumsOver(db, participationMonths, participationMonths.month, part, ofUnit)),
+    ];
+    const byUnit = Map.groupBy(parts.flat(), (part) => part.unitId);
+    return new Map([...byUnit].map(([id, all]) => [id, totalOf(all)]));
   },
 
   meetingsOf: async (unitId, { days, only, skip, most }) => {
@@ -95,6 +103,21 @@ const FACETS: Record<ParticipationFacet, SQL | undefined> = {
   disconnected: gt(row.disconnections, 0),
   spoke: gt(row.timesSpoken, 0),
 };
+
+const sumsOver = (
+  db: Db,
+  table: typeof participationMonths | typeof participationYears,
+  span: Column,
+  { from, to }: Days,
+  ofUnit: SQL | undefined,
+) =>
+  db
+    .select({ unitId: registerUnits.unitId, ...sumsIn(table) })
+    .from(table)
+    .innerJoin(registerUnits, eq(registerUnits.no, table.unitNo))
+    .where(and(between(span, from, to), ofUnit))
+    .groupBy(table.unitNo)
+    .all();
 
 type Row = { row: typeof registerAttendance.$inferSelect; entry: typeof registerEntries.$inferSelect };
 

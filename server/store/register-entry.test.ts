@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetingForm } from '#shared/contract/meetings.ts';
@@ -6,7 +7,13 @@ import { smallCity, units } from '../testing/small-city.ts';
 import type { Db } from './database.ts';
 import { rebuildSums } from './participation-sums.ts';
 import { changeEntry, type InvitedUnit, type RegisterEntry, writeEntry } from './register-entry.ts';
-import { participationMonths, registerAttendance, registerEntries, registerUnits } from './schema/index.ts';
+import {
+  participationMonths,
+  participationYears,
+  registerAttendance,
+  registerEntries,
+  registerUnits,
+} from './schema/index.ts';
 
 const present = {
   attended: true,
@@ -57,6 +64,25 @@ const sumsOf = (db: Db) => {
     .all()
     .map(({ unitNo, ...sums }) => ({ unitId: names.get(unitNo), ...sums }));
 };
+
+/** What the sums of the months are together, by year. */
+const yearsFrom = (months: ReturnType<typeof sumsOf>) =>
+  [...Map.groupBy(months, ({ unitId, month }) => `${unitId} ${month.slice(0, 4)}`)]
+    .map(([key, all]) => [
+      key,
+      all.reduce((sum, one) => sum + one.invited, 0),
+      all.reduce((sum, one) => sum + one.spokenMs, 0),
+    ])
+    .toSorted();
+
+const yearsOf = (db: Db) =>
+  db
+    .select({ unitId: registerUnits.unitId, sums: participationYears })
+    .from(participationYears)
+    .innerJoin(registerUnits, eq(registerUnits.no, participationYears.unitNo))
+    .all()
+    .map(({ unitId, sums }) => [`${unitId} ${sums.year}`, sums.invited, sums.spokenMs])
+    .toSorted();
 
 describe('a line of the register', () => {
   it('is kept with its units, and what is known of them stands in the month', async () => {
@@ -120,7 +146,7 @@ const invited: fc.Arbitrary<InvitedUnit[]> = fc.uniqueArray(
 );
 const facts = fc.record({
   id: fc.constantFrom('a', 'b', 'c'),
-  day: fc.constantFrom('2026-01-31', '2026-02-01', '2026-02-28'),
+  day: fc.constantFrom('2025-12-31', '2026-02-01', '2026-02-28'),
   form: fc.constantFrom(...meetingForm.options),
   state: fc.constantFrom(...registerState.options),
   secret: fc.boolean(),
@@ -139,14 +165,17 @@ describe('the sums of participation', () => {
       fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
         db.delete(registerEntries).run();
         db.delete(participationMonths).run();
+        db.delete(participationYears).run();
         for (const change of steps) {
           db.transaction((tx) =>
             'invited' in change ? writeEntry(tx, { ...entry, ...change }) : changeEntry(tx, change.id, change),
           );
         }
         const kept = sumsOf(db);
+        expect(yearsOf(db)).toEqual(yearsFrom(kept));
         rebuildSums(db);
         expect(kept).toEqual(sumsOf(db));
+        expect(yearsOf(db)).toEqual(yearsFrom(kept));
       }),
       { numRuns: 25 },
     );

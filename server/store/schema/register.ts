@@ -101,6 +101,19 @@ export const registerAttendance = sqliteTable(
   ],
 );
 
+const ofUnit = () =>
+  integer('unit_no')
+    .notNull()
+    .references(() => registerUnits.no);
+
+const sums = {
+  invited: integer('invited').notNull(),
+  attended: integer('attended').notNull(),
+  ...whatTheyDid,
+  /** Open time of the meetings to which it was invited. */
+  openMs: integer('open_ms').notNull(),
+};
+
 /**
  * Sums of the attendance of a unit in a month, kept by the same transaction as the rows: only meetings whose attendance is known,
  * neither secret ones nor rehearsals nor samples.
@@ -108,16 +121,22 @@ export const registerAttendance = sqliteTable(
 export const participationMonths = sqliteTable(
   'participation_months',
   {
-    unitNo: integer('unit_no')
-      .notNull()
-      .references(() => registerUnits.no),
+    unitNo: ofUnit(),
     /** `YYYY-MM`. */
     month: text('month').notNull(),
-    invited: integer('invited').notNull(),
-    attended: integer('attended').notNull(),
-    ...whatTheyDid,
-    /** Open time of the meetings to which it was invited. */
-    openMs: integer('open_ms').notNull(),
+    ...sums,
   },
   (table) => [primaryKey({ columns: [table.unitNo, table.month] }), index('participation_month').on(table.month)],
+);
+
+/** The same sums by years: ten of them are read as fast as one. */
+export const participationYears = sqliteTable(
+  'participation_years',
+  {
+    unitNo: ofUnit(),
+    /** `YYYY`. */
+    year: text('year').notNull(),
+    ...sums,
+  },
+  (table) => [primaryKey({ columns: [table.unitNo, table.year] }), index('participation_year').on(table.year)],
 );
