@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boot } from '#shared/contract/boot.ts';
+import { PRESETS } from '#shared/targets/presets.ts';
 import { addressesOf, loopbackUrl } from './addresses.ts';
 import { createPapers } from './papers/papers.ts';
 import type { Config } from './config.ts';
@@ -155,6 +156,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   await services.register.catchUp();
   await taskRegister.catchUp();
   await live.resume();
+  await repositories.indicators.layOnce(PRESETS, clock());
   const told = await firstStart({ ...repositories, ...services, clock }, config.sample);
 
   const secureCookies = tls.kind !== 'none' || publicUrl?.protocol === 'https:';

@@ -46,6 +46,8 @@ import { createIssuedPapers } from './signing/issued-papers.ts';
 import { createVerifier } from './signing/verifier.ts';
 import { createTaskDesk } from './tasks/desk.ts';
 import type { Repositories } from './store/repositories.ts';
+import { createFigures } from './targets/figures.ts';
+import { createSources } from './targets/sources.ts';
 
 /** What the server offers above the store, apart from the live meetings. */
 export const createServices = (
@@ -83,6 +85,7 @@ export const createServices = (
     attendeeSetting: createAttendeeSetting(repositories),
     convener,
     editions,
+    figures: createFigures({ ...repositories, sources: createSources(repositories), trees, clock }),
     issuedDesk,
     issuedEntries: createIssuedEntries({ ...repositories, issuedDesk, contents }),
     issuerDesk,

@@ -2,11 +2,13 @@ import { createAccessTokens } from './access-tokens.ts';
 import { createAccountAdministration } from './account-administration.ts';
 import { createAccounts } from './accounts.ts';
 import { createAudit } from './audit.ts';
+import { createClosedFigures } from './closed-figures.ts';
 import type { Db } from './database.ts';
 import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
 import { createFacts } from './facts.ts';
+import { createIndicators } from './indicators.ts';
 import { createInvitationAttendees } from './invitation-attendees.ts';
 import { createInvitations } from './invitations.ts';
 import { createIssuedFiles } from './issued-files.ts';
@@ -43,9 +45,11 @@ export const createRepositories = (db: Db) => {
     accountAdministration: createAccountAdministration(db),
     accounts: createAccounts(db),
     audit: createAudit(db),
+    closedFigures: createClosedFigures(db),
     devices: createDevices(db),
     directory: createDirectory(db, meetings),
     facts: createFacts(db),
+    indicators: createIndicators(db),
     invitationAttendees: createInvitationAttendees(db),
     invitations: createInvitations(db),
     issuedFiles: createIssuedFiles(db),
