@@ -30,7 +30,7 @@ import { createAuthority } from './org/administration/authority.ts';
 import { createRoomAdministration } from './org/administration/rooms.ts';
 import { createUnitAdministration } from './org/administration/units.ts';
 import { createImporter } from './org/import/importer.ts';
-import { createReadFile } from './org/import/read-file.ts';
+import { createReadFile } from './sheets/read-file.ts';
 import { createTrees } from './org/trees.ts';
 import { createInvitationDesk } from './papers/invitation.ts';
 import { createIssuers } from './papers/issuers.ts';

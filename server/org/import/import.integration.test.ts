@@ -8,7 +8,7 @@ import { httpError } from '#shared/contract/refusals.ts';
 import { COLUMNS, HEADS } from '#shared/org/import/columns.ts';
 import { dayOf } from '../../calendar.ts';
 import { type SmallServer, startSmallServer } from '../../testing/running-server.ts';
-import { zipBomb } from './testing/zip-bomb.ts';
+import { zipBomb } from '../../sheets/testing/zip-bomb.ts';
 
 const IMPORT = '/api/administration/unit-import';
 const TOMORROW = dayOf(Date.now() + 86_400_000);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { nanoid } from 'nanoid';
 import type PQueue from 'p-queue';
-import type { ImportPlan } from '#shared/contract/administration-import.ts';
+import { IMPORT_LIMITS, type ImportPlan } from '#shared/contract/administration-import.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Room } from '#shared/contract/units.ts';
 import { versionOn, versionsOf } from '#shared/org/history.ts';
@@ -10,6 +10,8 @@ import { mistakeFor } from '#shared/org/import/sentences.ts';
 import { mayAdminister, mayChangeUnit } from '#shared/permissions/scope.ts';
 import { dayOf } from '../../calendar.ts';
 import { Refused } from '../../refused.ts';
+import type { ReadFile } from '../../sheets/read-file.ts';
+import type { SheetRead } from '../../sheets/sheet.ts';
 import type { UnitChanges } from '../../store/unit-changes.ts';
 import type { Units } from '../../store/units.ts';
 import { type Act, deedOf } from '../administration/deeds.ts';
@@ -17,8 +19,6 @@ import { isReasonNeeded } from '../administration/past.ts';
 import type { Person } from '../administration/units.ts';
 import { roomOf } from '../room-of.ts';
 import type { Trees } from '../trees.ts';
-import type { ReadFile } from './read-file.ts';
-import type { SheetRead } from './sheet.ts';
 import { roomChanges } from './room-changes.ts';
 import { summaryOf } from './summary.ts';
 
@@ -98,12 +98,12 @@ export const createImporter = (deps: Deps): Importer => {
 
   return {
     preview: async (person, file, day, locale) => {
-      const content = await readFile(file);
+      const content = await readFile(file, IMPORT_LIMITS);
       return (await draw(person, { file, content, day, locale })).shown;
     },
 
     apply: async (person, file, { day, fingerprint, reason, locale }) => {
-      const content = await readFile(file);
+      const content = await readFile(file, IMPORT_LIMITS);
       return queue.add(async () => {
         const drawn = await draw(person, { file, content, day, locale });
         const { shown } = drawn;

@@ -8,6 +8,3 @@ export type Found = {
   /** What the sentence speaks of: the text of the cell, or the names of units. */
   about: string;
 };
-
-/** A file as a spreadsheet shows it: rows of texts, the first row first. */
-export type Sheet = readonly (readonly string[])[];

@@ -4,7 +4,8 @@ import { applyChange, type Impossible, type UnitChange } from '../change.ts';
 import type { UnitFacts, UnitHistory } from '../history.ts';
 import { treeOn, type UnitTree } from '../tree.ts';
 import { type Violation, violations } from '../violations.ts';
-import type { Found, Sheet } from './found.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
+import type { Found } from './found.ts';
 import { type Identified, identify } from './identify.ts';
 import { readRows } from './rows.ts';
 

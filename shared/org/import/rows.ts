@@ -2,9 +2,12 @@ import { IMPORT_LIMITS, type ImportColumn } from '../../contract/administration-
 import { roomName, roomPhone, unitCode, unitKind, unitName } from '../../contract/administration-units.ts';
 import { mailAddress } from '../../contract/mail-address.ts';
 import type { UnitLevel } from '../../contract/units.ts';
-import { type Places, readHead } from './columns.ts';
-import type { Found, Sheet } from './found.ts';
-import { levelOf, yesOrNo } from './words.ts';
+import { type Places, readHead } from '../../sheets/head.ts';
+import type { Sheet } from '../../sheets/sheet.ts';
+import { shortened, yesOrNo } from '../../sheets/words.ts';
+import { UNIT_HEADS } from './columns.ts';
+import type { Found } from './found.ts';
+import { levelOf } from './words.ts';
 
 /** A row of a file, each cell read. */
 export type ImportRow = {
@@ -34,8 +37,9 @@ export const readRows = (sheet: Sheet): Read => {
   const [head, ...body] = sheet;
   if (head === undefined || head.every((cell) => cell.trim() === '')) return fault('file-empty');
   if (body.length > IMPORT_LIMITS.rows) return fault('too-many-rows');
-  const { places, found } = readHead(head);
-  if (found.length > 0) return { rows: [], found, unread: [] };
+  const { places, found: faults } = readHead(head, UNIT_HEADS);
+  if (faults.length > 0) return { rows: [], found: faults, unread: [] };
+  const found: Found[] = [];
   const unread: string[] = [];
   const rows: ImportRow[] = [];
   for (const [index, cells] of body.entries()) {
@@ -57,7 +61,11 @@ const fault = (code: 'file-empty' | 'too-many-rows'): Read => ({
 
 type Schema = { safeParse(text: string): { success: boolean; data?: string | undefined } };
 
-const readRow = (cells: Sheet[number], row: number, places: Places): { row: ImportRow | undefined; found: Found[] } => {
+const readRow = (
+  cells: Sheet[number],
+  row: number,
+  places: Places<ImportColumn>,
+): { row: ImportRow | undefined; found: Found[] } => {
   const found: Found[] = [];
   const say = (column: ImportColumn, code: Found['code'], about: string): undefined => {
     found.push({ row, column, code, about });
@@ -105,5 +113,3 @@ const readRow = (cells: Sheet[number], row: number, places: Places): { row: Impo
     found,
   };
 };
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -33,13 +33,3 @@ const levelByWord = new Map(
 
 /** The level that a word means, accents or not. */
 export const levelOf = (text: string): UnitLevel | undefined => levelByWord.get(foldForSearch(text));
-
-const YES = ['x', 'co', 'yes'];
-const NO = ['', 'khong', 'no'];
-
-/** Whether a cell says yes; undefined where it says neither. An empty one says no. */
-export const yesOrNo = (text: string): boolean | undefined => {
-  const word = foldForSearch(text);
-  if (YES.includes(word)) return true;
-  return NO.includes(word) ? false : undefined;
-};

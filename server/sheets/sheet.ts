@@ -1,7 +1,7 @@
-import { read, utils } from '@e965/xlsx';
+import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { IMPORT_LIMITS } from '#shared/contract/administration-import.ts';
+import type { SheetLimits } from '#shared/sheets/sheet.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** A file as rows of texts, or why it cannot be read. */
@@ -12,29 +12,32 @@ export const sheetRead = z.union([
 export type SheetRead = z.infer<typeof sheetRead>;
 
 const MOST_UNPACKED = 40_000_000;
-/** One more than may be, so that too many are seen as such; and the head. */
-const ROWS_READ = IMPORT_LIMITS.rows + 2;
 
-/** Reads a spreadsheet, which is what its content says: a zip is a workbook, a text is CSV. */
-export const readSheet = (bytes: Buffer): SheetRead => {
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return readWorkbook(bytes);
+/** Reads a spreadsheet, which is what its content says: a zip is a workbook, a text is CSV. No more than the limits say is read. */
+export const readSheet = (bytes: Buffer, limits: SheetLimits): SheetRead => {
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return readWorkbook(bytes, limits);
   if (isUtf16(bytes)) return { unreadable: 'file-encoding' };
   // A zero byte is in no text: pictures, old workbooks, programs.
   if (bytes.includes(0)) return { unreadable: 'file-kind' };
-  return readCsv(bytes);
+  return readCsv(bytes, limits);
 };
+
+/** One more than may be, so that too many are seen as such; and the head. */
+const rowsRead = ({ rows }: SheetLimits): number => rows + 2;
 
 const isUtf16 = ([first, second]: Buffer): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
-const readWorkbook = (bytes: Buffer): SheetRead => {
+const readWorkbook = (bytes: Buffer, limits: SheetLimits): SheetRead => {
   if (unpackedSize(bytes, MOST_UNPACKED) === undefined) return { unreadable: 'file-damaged' };
   try {
-    const book = read(bytes, { type: 'buffer', sheetRows: ROWS_READ, cellFormula: false, cellHTML: false });
+    const sheetRows = rowsRead(limits);
+    const book = read(bytes, { type: 'buffer', sheetRows, cellDates: true, cellFormula: false, cellHTML: false });
     const sheet = book.Sheets[book.SheetNames[0] ?? ''];
     if (sheet === undefined) return { unreadable: 'file-kind' };
     const last = utils.decode_range(sheet['!ref'] ?? 'A1').e;
-    const range = { s: { r: 0, c: 0 }, e: { r: last.r, c: Math.min(last.c, IMPORT_LIMITS.columns) } };
+    const range = { s: { r: 0, c: 0 }, e: { r: last.r, c: Math.min(last.c, limits.columns) } };
+    writeDatesOut(sheet);
     const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, raw: false, defval: '', blankrows: true, range });
     return { sheet: rows.map((cells) => cells.map(String)) };
   } catch {
@@ -42,7 +45,22 @@ const readWorkbook = (bytes: Buffer): SheetRead => {
   }
 };
 
-const readCsv = (bytes: Buffer): SheetRead => {
+/** A date is told by its value: how it is shown depends on the computer that wrote it, and 3/4 may be March or April. */
+const writeDatesOut = (sheet: WorkSheet): void => {
+  for (const address of Object.keys(sheet)) {
+    const cell: CellObject | undefined = address.startsWith('!') ? undefined : sheet[address];
+    if (cell?.v instanceof Date) cell.w = dateText(cell.v.toISOString());
+  }
+};
+
+/** Spreadsheets keep a time of day as a date in their first year. */
+const dateText = (iso: string): string => {
+  const [day = '', time = ''] = [iso.slice(0, 10), iso.slice(11, 16)];
+  if (iso < '1901') return time;
+  return time === '00:00' ? day : `${day} ${time}`;
+};
+
+const readCsv = (bytes: Buffer, limits: SheetLimits): SheetRead => {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -53,10 +71,10 @@ const readCsv = (bytes: Buffer): SheetRead => {
     const sheet: string[][] = parse(text, {
       delimiter: delimiterOf(text),
       relax_column_count: true,
-      max_record_size: IMPORT_LIMITS.columns * IMPORT_LIMITS.cell,
-      to: ROWS_READ,
+      max_record_size: limits.columns * limits.cell,
+      to: rowsRead(limits),
     });
-    return { sheet: sheet.map((cells) => cells.slice(0, IMPORT_LIMITS.columns).map(withoutApostrophe)) };
+    return { sheet: sheet.map((cells) => cells.slice(0, limits.columns).map(withoutApostrophe)) };
   } catch {
     return { unreadable: 'file-damaged' };
   }
