@@ -1,4 +1,4 @@
-import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx';
+import { read, utils } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { SheetLimits } from '#shared/sheets/sheet.ts';
@@ -37,25 +37,25 @@ const readWorkbook = (bytes: Buffer, limits: SheetLimits): SheetRead => {
     if (sheet === undefined) return { unreadable: 'file-kind' };
     const last = utils.decode_range(sheet['!ref'] ?? 'A1').e;
     const range = { s: { r: 0, c: 0 }, e: { r: last.r, c: Math.min(last.c, limits.columns) } };
-    writeDatesOut(sheet);
-    const rows: unknown[][] = utils.sheet_to_json(sheet, { header: 1, raw: false, defval: '', blankrows: true, range });
-    return { sheet: rows.map((cells) => cells.map(String)) };
+    const options = { header: 1, defval: '', blankrows: true, range } as const;
+    const shown: unknown[][] = utils.sheet_to_json(sheet, { ...options, raw: false });
+    const values: unknown[][] = utils.sheet_to_json(sheet, { ...options, raw: true, UTC: true });
+    return { sheet: shown.map((cells, row) => cells.map((cell, place) => textOf(cell, values[row]?.[place]))) };
   } catch {
     return { unreadable: 'file-damaged' };
   }
 };
 
-/** A date is told by its value: how it is shown depends on the computer that wrote it, and 3/4 may be March or April. */
-const writeDatesOut = (sheet: WorkSheet): void => {
-  for (const address of Object.keys(sheet)) {
-    const cell: CellObject | undefined = address.startsWith('!') ? undefined : sheet[address];
-    if (cell?.v instanceof Date) cell.w = dateText(cell.v.toISOString());
-  }
-};
+/**
+ * Each cell as it is shown, but for dates, which are told by their value: how they are shown depends on the computer that wrote
+ * them, and 3/4 may be March or April.
+ */
+const textOf = (shown: unknown, value: unknown): string =>
+  value instanceof Date ? dateText(value.toISOString()) : String(shown);
 
 /** Spreadsheets keep a time of day as a date in their first year. */
 const dateText = (iso: string): string => {
-  const [day = '', time = ''] = [iso.slice(0, 10), iso.slice(11, 16)];
+  const [day, time] = [iso.slice(0, 10), iso.slice(11, 16)];
   if (iso < '1901') return time;
   return time === '00:00' ? day : `${day} ${time}`;
 };

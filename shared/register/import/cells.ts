@@ -28,7 +28,8 @@ export const readTime = (text: string): number | undefined => {
 const WHOLE = /^\d{1,6}(?:[.,]0+)?$/;
 
 /** A whole number that is not below nought; undefined where it is none. */
-export const readCount = (text: string): number | undefined => (WHOLE.test(text) ? Number.parseInt(text, 10) : undefined);
+export const readCount = (text: string): number | undefined =>
+  WHOLE.test(text) ? Number.parseInt(text, 10) : undefined;
 
 /** The parts of a list that semicolons or line breaks separate. */
 export const readList = (text: string): string[] =>

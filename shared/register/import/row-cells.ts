@@ -58,7 +58,8 @@ export const rowCells = (cells: Sheet[number], row: number, places: Places<Regis
     raw,
     optionalText,
     text: (column, most) => (isFilled(column) ? optionalText(column, most) : undefined),
-    word: (column, read, code) => (isFilled(column) ? (read(raw(column)) ?? say(column, code, raw(column))) : undefined),
+    word: (column, read, code) =>
+      isFilled(column) ? (read(raw(column)) ?? say(column, code, raw(column))) : undefined,
     flag: (column) => yesOrNo(raw(column)) ?? say(column, 'bad-yes-no', raw(column)),
     count: (column, most, code) => {
       if (raw(column) === '') return null;

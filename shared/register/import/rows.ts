@@ -142,7 +142,9 @@ const LEVELS = ['city', 'department', 'district', 'commune'] as const;
 
 /** Levels may stand between commas and plus signs too; no word of a level is cut apart by them. */
 const reachOf = (cells: RowCells): UnitLevel[] => {
-  const words = readList(cells.raw('reach')).flatMap((part) => (levelOf(part) === undefined ? part.split(/[,+]/) : part));
+  const words = readList(cells.raw('reach')).flatMap((part) =>
+    levelOf(part) === undefined ? part.split(/[,+]/) : part,
+  );
   const levels = new Set<UnitLevel>();
   for (const word of words) {
     const level = levelOf(word);
