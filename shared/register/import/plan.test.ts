@@ -59,7 +59,7 @@ const plan = (rows: string[][], input: Partial<PlanInput> = {}): Plan =>
     history: UNITS,
     bounds: { first: '2008-08-01', last: '2027-11-22' },
     mayKeep: (unitId) => unitId !== 'noivu',
-    knownBetween: () => [],
+    known: [],
     hash: (text) => text,
     ...input,
   });
@@ -115,10 +115,7 @@ describe('a file of meetings', () => {
     const [line] = plan([cells()]).added;
     const again = [cells({ day: '2024-11-21', title: ' GIAO BAN tháng  11', form: 'TRUC TUYEN', organiser: 'c-city' })];
     const imported = (change: Partial<KnownLine>): Partial<PlanInput> => ({
-      knownBetween: (first, last) => {
-        expect([first, last]).toEqual(['2024-11-21', '2024-11-21']);
-        return line === undefined ? [] : [{ ...line, ...change }];
-      },
+      known: line === undefined ? [] : [{ ...line, ...change }],
     });
     expect(plan(again, imported({}))).toMatchObject({ added: [], known: 1, found: [] });
     // Convened here or entered by hand: no row of a file stands behind it.
@@ -181,7 +178,7 @@ const ROWS: [change: string[], mistakes: [string | null, string][]][] = [
 describe('mistakes', () => {
   const rows = [...ROWS.map(([row]) => row), cells(), cells({ title: 'GIAO BAN THÁNG 11' }), cells({ title: 'Khác' })];
   const known: KnownLine = { ...plan([cells()]).added[0]!, wide: false, title: 'khác', importKey: null };
-  const result = plan(rows, { knownBetween: () => [known] });
+  const result = plan(rows, { known: [known] });
 
   it('in a file are all told at once, each with row and column, and the good rows are known', () => {
     const last = ROWS.length + 2;

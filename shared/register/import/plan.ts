@@ -23,8 +23,8 @@ export type PlanInput = {
   history: UnitHistory;
   bounds: DayBounds;
   mayKeep: (unitId: string, day: string) => boolean;
-  /** The lines of the register from the first to the last of these days; those taken out by hand, too. */
-  knownBetween: (first: string, last: string) => readonly KnownLine[];
+  /** The lines of the register between the bounds; those taken out by hand, too. */
+  known: readonly KnownLine[];
   hash: (text: string) => string;
 };
 
@@ -39,12 +39,9 @@ export type Plan = { added: NewLine[]; found: Found[]; known: number; unusable: 
  * day and name are, and its time where both tell it; what is the same but counts otherwise is a mistake: it is changed in the
  * register, with a reason.
  */
-export const planImport = ({ sheet, history, bounds, mayKeep, knownBetween, hash }: PlanInput): Plan => {
+export const planImport = ({ sheet, history, bounds, mayKeep, known: register, hash }: PlanInput): Plan => {
   const { rows, found: inRows, unusable } = readRows(sheet, bounds);
   const { lines, found } = linesOf({ rows, unitsMeant: unitsByWord(history), mayKeep });
-  const days = lines.map(({ day }) => day).toSorted();
-  const [first = '', last = ''] = [days[0], days.at(-1)];
-  const register = days.length === 0 ? [] : knownBetween(first, last);
   const keys = new Set(register.map(({ importKey }) => importKey));
   const known = Map.groupBy(register, meetingKey);
   const inFile = new Map<string, ImportLine[]>();
