@@ -39,6 +39,7 @@ import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
 import { accessRoutes } from './reporting/access/routes.ts';
 import { readApiRoutes } from './reporting/api/routes.ts';
+import { registerImportRoutes } from './register/import/routes.ts';
 import { signingRoutes } from './signing/routes.ts';
 import { sealRoutes } from './signing/seal/routes.ts';
 import { trustRootRoutes } from './signing/trust-routes.ts';
@@ -145,6 +146,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   issuingRoutes(endpoints, { ...services, ...desks });
   meetingLogRoutes(endpoints, { ...repositories, papers });
   signingRoutes(endpoints, services);
+  registerImportRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });
   participationRoutes(endpoints, services);

@@ -30,6 +30,7 @@ import { createAuthority } from './org/administration/authority.ts';
 import { createRoomAdministration } from './org/administration/rooms.ts';
 import { createUnitAdministration } from './org/administration/units.ts';
 import { createImporter } from './org/import/importer.ts';
+import { createRegisterImporter } from './register/import/importer.ts';
 import { createReadFile } from './sheets/read-file.ts';
 import { createTrees } from './org/trees.ts';
 import { createInvitationDesk } from './papers/invitation.ts';
@@ -80,6 +81,7 @@ export const createServices = (
   const sealKeeping = createSealKeeping({ ...repositories, trees, vault, clock });
   const readableUnits = createReadableUnits({ units, trees });
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
+  const readFile = createReadFile();
   return {
     access,
     attendeeSetting: createAttendeeSetting(repositories),
@@ -92,7 +94,7 @@ export const createServices = (
     invitationDesk: createInvitationDesk({ ...repositories, issuerDesk, clock }),
     changes: createMeetingChanges({ meetings, accounts, trees, submit: begin }),
     drafting: createMeetingDrafting({ ...repositories, convener, seriesConvener, trees, clock }),
-    importer: createImporter({ units, unitChanges, trees, readFile: createReadFile(), queue, clock }),
+    importer: createImporter({ units, unitChanges, trees, readFile, queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,
     /** How often somebody may write or withdraw a conclusion or a task. */
@@ -106,6 +108,7 @@ export const createServices = (
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
     register,
+    registerImporter: createRegisterImporter({ ...repositories, readFile, clock }),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
     sealKeeping,

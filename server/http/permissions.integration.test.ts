@@ -17,6 +17,7 @@ import { DRAFT_CALLS } from './testing/draft-calls.ts';
 import type { Call } from './testing/call.ts';
 import { WRITTEN_CALLS } from '../papers/testing/calls.ts';
 import { PAPER_CALLS } from './testing/paper-calls.ts';
+import { REGISTER_IMPORT_CALLS } from './testing/register-import-calls.ts';
 
 /** Those who try every route. The meeting is the city's; Hoàn Kiếm and Phúc Tân are invited, Đội Cấn is not. */
 const WHO = [
@@ -231,6 +232,7 @@ const CALLS: Call[] = [
   ],
   ...OUTCOME_CALLS,
   ...PAPER_CALLS,
+  ...REGISTER_IMPORT_CALLS,
   ...WRITTEN_CALLS,
   // Afterwards the meeting does not take place. The secretary is late by then, and told so.
   [

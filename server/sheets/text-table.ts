@@ -2,7 +2,12 @@ import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type Row } from 'write-excel-file/node';
 
 /** A sheet of texts to be filled in: its head, and the rows that stand in it already. Widths are in characters. */
-export type TextTable = { sheet: string; head: readonly string[]; widths: readonly number[]; rows: readonly string[][] };
+export type TextTable = {
+  sheet: string;
+  head: readonly string[];
+  widths: readonly number[];
+  rows: readonly string[][];
+};
 
 /** As CSV. What would begin a formula is made harmless by an apostrophe, which reading takes off again. */
 export const textCsv = ({ head, rows }: TextTable): Buffer =>

@@ -4,6 +4,7 @@ import { createAccounts } from './accounts.ts';
 import { createAudit } from './audit.ts';
 import { createClosedFigures } from './closed-figures.ts';
 import type { Db } from './database.ts';
+import { createClosings } from './closings.ts';
 import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
@@ -26,6 +27,7 @@ import { createParticipationReading } from './participation.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
 import { createSpecialDays } from './special-days.ts';
+import { createRegisterImports } from './register-imports.ts';
 import { createRegisterReading } from './register-reading.ts';
 import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
@@ -46,6 +48,7 @@ export const createRepositories = (db: Db) => {
     accounts: createAccounts(db),
     audit: createAudit(db),
     closedFigures: createClosedFigures(db),
+    closings: createClosings(db),
     devices: createDevices(db),
     directory: createDirectory(db, meetings),
     facts: createFacts(db),
@@ -66,6 +69,7 @@ export const createRepositories = (db: Db) => {
     paperDrafts: createPaperDrafts(db),
     participation: createParticipationReading(db),
     personalNames: createPersonalNames(db),
+    registerImports: createRegisterImports(db),
     registerReading: createRegisterReading(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),

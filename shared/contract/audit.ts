@@ -32,6 +32,7 @@ export const auditAction = z.enum([
   'work-calendar.changed',
   'access-token.created',
   'access-token.revoked',
+  'meetings.imported',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

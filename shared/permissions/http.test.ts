@@ -147,6 +147,10 @@ const BY_HAND: [route: string, who: string][] = [
   ['DELETE /api/access-tokens/:tokenId', 'roles: administrator chair secretary'],
   ['GET /api/v1/openapi.json', 'anyone'],
   ['GET /api/v1/access', 'token'],
+  ['POST /api/register/import/preview', 'roles: chair secretary'],
+  ['POST /api/register/import', 'roles: chair secretary'],
+  ['GET /api/register/import/template.xlsx', 'roles: chair secretary'],
+  ['GET /api/register/import/template.csv', 'roles: chair secretary'],
   ['GET /api/operator/meetings/:ref', 'operator'],
   ['POST /api/operator/sessions', 'operator'],
 ];

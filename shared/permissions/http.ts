@@ -188,6 +188,11 @@ export const HTTP_PERMISSIONS = {
   'DELETE /api/access-tokens/:tokenId': keepers,
   'GET /api/v1/openapi.json': anyone,
   'GET /api/v1/access': token,
+  // Whose meetings somebody enters is judged row by row.
+  'POST /api/register/import/preview': conveners,
+  'POST /api/register/import': conveners,
+  'GET /api/register/import/template.xlsx': conveners,
+  'GET /api/register/import/template.csv': conveners,
   'GET /api/operator/meetings/:ref': operator,
   'POST /api/operator/sessions': operator,
 } as const satisfies Record<string, Caller>;

@@ -52,6 +52,7 @@ export const adminAudit = {
     'mail-server': { changed: 'Mail server changed' },
     'work-calendar': { changed: 'Holidays and working days changed' },
     'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
+    meetings: { imported: 'Meetings read into the register from a file' },
   },
   dayKinds: { off: 'off', worked: 'worked', ordinary: 'an ordinary day' },
   fields: {
@@ -91,6 +92,11 @@ export const adminAudit = {
     recipients: 'Recipients',
     fingerprint: 'SHA-256 fingerprint',
     expiresAt: 'Expires',
+    added: 'Added',
+    known: 'There already',
+    bad: 'Rows with mistakes',
+    late: 'After closing',
+    take: 'Rows taken',
   },
   chain: {
     check: 'Check the chain',

@@ -49,6 +49,7 @@ export const adminAudit = {
     'mail-server': { changed: 'Sửa máy chủ thư' },
     'work-calendar': { changed: 'Sửa lịch nghỉ lễ, làm bù' },
     'access-token': { created: 'Tạo mã truy cập', revoked: 'Thu hồi mã truy cập' },
+    meetings: { imported: 'Nhập cuộc họp vào sổ từ tệp' },
   },
   dayKinds: { off: 'nghỉ', worked: 'làm việc', ordinary: 'ngày thường' },
   fields: {
@@ -88,6 +89,11 @@ export const adminAudit = {
     recipients: 'Nơi nhận',
     fingerprint: 'Vân tay SHA-256',
     expiresAt: 'Hết hạn',
+    added: 'Đã thêm',
+    known: 'Đã có trong sổ',
+    bad: 'Dòng có lỗi',
+    late: 'Sau khi chốt',
+    take: 'Cách nhập',
   },
   chain: {
     check: 'Kiểm tra chuỗi',

@@ -49,7 +49,12 @@ export const createRegisterImporter = (deps: Deps): RegisterImporter => {
   const queue = new PQueue({ concurrency: 1 });
 
   type Drawn = { plan: Plan; shown: RegisterImportPlan };
-  const draw = async (person: Person, file: Uint8Array, content: Awaited<ReturnType<ReadFile>>, locale: Locale): Promise<Drawn> => {
+  const draw = async (
+    person: Person,
+    file: Uint8Array,
+    content: Awaited<ReturnType<ReadFile>>,
+    locale: Locale,
+  ): Promise<Drawn> => {
     const history = await units.history();
     const treeOf = treesThrough(history);
     const bounds = { first: yearsFrom(clock(), -YEARS_BACK), last: yearsFrom(clock(), YEARS_AHEAD) };
@@ -98,7 +103,7 @@ export const createRegisterImporter = (deps: Deps): RegisterImporter => {
         at,
         actor: person.accountId,
         actorName: person.displayName,
-        action: 'register.imported',
+        action: 'meetings.imported',
         subjectId: shown.fingerprint.slice(0, 40),
         subjectName: fileName,
         unitId: commonUnit(plan.added),
