@@ -30,6 +30,7 @@ import { DATABASE_FILE, openStore } from './store/database.ts';
 import { lockDataDir } from './store/lock.ts';
 import { prepareDataFolder } from './store/data-folder.ts';
 import { createRepositories } from './store/repositories.ts';
+import { createHostedLines } from './register/hosted-lines.ts';
 import { createStoreWatch } from './store/watch.ts';
 import { createTaskRegister } from './tasks/register.ts';
 import { createReminding, remindByItself } from './tasks/reminding.ts';
@@ -132,6 +133,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   services.register.tell((meetingId, events) => post.telling.onEvents(meetingId, events));
   const taskRegister = createTaskRegister(repositories.tasks, repositories.logReading, logger);
   services.register.tell((meetingId, events) => taskRegister.onEvents(meetingId, events));
+  const hostedLines = createHostedLines({ ...repositories, logger });
+  services.register.tell((meetingId, events) => hostedLines.onEvents(meetingId, events));
   const reminding = createReminding({
     desk: services.taskDesk,
     tasks: repositories.tasks,
@@ -155,6 +158,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   const mediaPortBase = await localMedia.choosePorts(port);
   await services.register.catchUp();
   await taskRegister.catchUp();
+  await hostedLines.catchUp();
   await live.resume();
   await repositories.indicators.layOnce(PRESETS, clock());
   const told = await firstStart({ ...repositories, ...services, clock }, config.sample);

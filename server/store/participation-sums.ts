@@ -61,7 +61,10 @@ export const rebuildSums = (tx: Tx): void => {
 const enter = (tx: Tx, { table, span, itsSpan }: (typeof SPANS)[number], sign: 1 | -1, which: SQL): void => {
   const names = Object.keys(SUMMED).filter(isSummed);
   const sums = names.map((name) => sql`${sql.raw(String(sign))} * sum(${ADDENDS[name]})`);
-  const added = names.map((name) => [name, sql`${table[name]} + excluded.${sql.identifier(table[name].name)}`]);
+  const added = names.map((name): [string, SQL] => [
+    name,
+    sql`${table[name]} + excluded.${sql.identifier(table[name].name)}`,
+  ]);
   tx.insert(table)
     .select(
       sql`SELECT ${rows.unitNo}, ${itsSpan}, ${sql.join(sums, sql`, `)}

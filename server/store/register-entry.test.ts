@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meetingForm } from '#shared/contract/meetings.ts';
 import { registerState } from '#shared/contract/register.ts';
+import type { InvitedUnit } from '#shared/register/sites.ts';
 import { smallCity, units } from '../testing/small-city.ts';
 import type { Db } from './database.ts';
 import { rebuildSums } from './participation-sums.ts';
-import { changeEntry, type InvitedUnit, type RegisterEntry, writeEntry } from './register-entry.ts';
+import { changeEntry, type RegisterEntry, writeEntry } from './register-entry.ts';
 import {
   participationMonths,
   participationYears,

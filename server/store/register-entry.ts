@@ -1,26 +1,13 @@
 import { eq, inArray } from 'drizzle-orm';
 import { type UnitLevel, unitLevel } from '#shared/contract/units.ts';
+import type { KnownAttendance } from '#shared/register/attendance.ts';
+import type { InvitedUnit } from '#shared/register/sites.ts';
 import type { Tx } from './database.ts';
 import { addToSums } from './participation-sums.ts';
 import { parts } from './parts.ts';
 import { registerAttendance, registerEntries, registerUnits } from './schema/index.ts';
 
 type Row = typeof registerEntries.$inferInsert;
-
-/** What is known of a unit's attendance, as counted. Times are milliseconds. */
-export type KnownAttendance = {
-  attended: boolean;
-  late: boolean;
-  leftEarly: boolean;
-  excused: boolean;
-  presentMs: number;
-  disconnections: number;
-  spokenMs: number;
-  timesSpoken: number;
-};
-
-/** A unit invited to a meeting of the register; its attendance is null where nobody knows. */
-export type InvitedUnit = { unitId: string; attendance: KnownAttendance | null };
 
 /** A line of the register with the units invited. */
 export type RegisterEntry = Omit<Row, 'no' | 'reach'> & {

@@ -28,6 +28,7 @@ import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
 import { createSpecialDays } from './special-days.ts';
 import { createRegisterImports } from './register-imports.ts';
+import { createRegisterProjection } from './register-projection.ts';
 import { createRegisterReading } from './register-reading.ts';
 import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
@@ -70,6 +71,7 @@ export const createRepositories = (db: Db) => {
     participation: createParticipationReading(db),
     personalNames: createPersonalNames(db),
     registerImports: createRegisterImports(db),
+    registerProjection: createRegisterProjection(db),
     registerReading: createRegisterReading(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),
