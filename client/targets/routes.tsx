@@ -8,6 +8,14 @@ export const targetsRoutes: RouteObject = {
   children: [
     { index: true, Component: TargetsIndex },
     {
+      path: 'board',
+      lazy: async () => ({ Component: (await import('../figures/board-page.tsx')).BoardPage }),
+    },
+    {
+      path: 'board/:indicatorId',
+      lazy: async () => ({ Component: (await import('../figures/members-page.tsx')).MembersPage }),
+    },
+    {
       path: 'register',
       lazy: async () => ({ Component: (await import('../register/register-page.tsx')).RegisterPage }),
     },

@@ -1,5 +1,12 @@
 import { vi } from 'vitest';
 
+const measured = Element.prototype.getBoundingClientRect;
+
+/** Charts are drawn to the size of their frame. */
+function measuredFrame(this: Element): DOMRect {
+  return this.classList.contains('recharts-responsive-container') ? new DOMRect(0, 0, 600, 200) : measured.call(this);
+}
+
 /**
  * What jsdom lacks and the component library asks for: media queries, observers, layout,
  * fonts that arrive later. Every element is said to be
@@ -27,6 +34,7 @@ export function stubBrowser(): void {
   vi.stubGlobal('scrollTo', () => {});
   // Text areas that grow measure themselves again when a typeface has come.
   Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
+  Element.prototype.getBoundingClientRect = measuredFrame;
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.scrollTo = () => {};
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 600 });

@@ -57,3 +57,7 @@ export const formatShare = (share: number): string =>
     // Binary fractions stand a little below what they mean: 0.29 would be cut to 28.9 %.
     share + 1e-12,
   );
+
+/** A number of things, with one decimal place where it is not whole: `7,7`. */
+export const formatCount = (count: number): string =>
+  new Intl.NumberFormat(dayjs.locale(), { maximumFractionDigits: 1 }).format(count);

@@ -3,7 +3,7 @@ import type { Figure } from '../contract/indicators.ts';
 import { PARTS, partsOf } from './share.ts';
 
 /** From so many periods before the mean is taken. */
-export const PERIODS_MEANT = 4;
+const PERIODS_MEANT = 4;
 
 /** What is known when a period's end is foretold. */
 export type Known = {

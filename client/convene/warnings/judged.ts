@@ -1,5 +1,8 @@
 import type { OverlapQuery } from '#shared/contract/overlaps.ts';
+import { type UnitLevel, unitLevel, type UnitWithRoom } from '#shared/contract/units.ts';
 import type { Judged } from '#shared/convening/warnings.ts';
+import type { UnitTree } from '#shared/org/tree.ts';
+import type { EffectAsked } from '../../api/figures.ts';
 import { dayOf } from '../../ui/format.ts';
 import { plannedMinutes } from '../agenda/planned-minutes.ts';
 import { momentOf } from '../form/to-request.ts';
@@ -32,4 +35,18 @@ export const overlapQueryOf = (values: ConveneValues, meetingId: string | null):
   const { organiserUnitId, chairId, invitedUnitIds } = values;
   if (span === null || organiserUnitId === null || (chairId === null && invitedUnitIds.length === 0)) return null;
   return { ...span, meetingId, organiserUnitId, chairId, invitedUnitIds };
+};
+
+/** The question what the meeting does to the figures; null where it is fully online or a rehearsal, or says too little. */
+export const effectAskedOf = (
+  values: ConveneValues,
+  tree: UnitTree<UnitWithRoom>,
+  meetingId: string | null,
+): EffectAsked | null => {
+  const { class: meetingClass, organiserUnitId, startDay, form, wide, secret, invitedUnitIds } = values;
+  if (secret || form === 'truc-tuyen' || form === 'chay-thu') return null;
+  if (organiserUnitId === null || startDay === null) return null;
+  const levels = new Set(invitedUnitIds.map((unitId): UnitLevel | undefined => tree.get(unitId)?.level));
+  const reach = unitLevel.options.filter((level) => levels.has(level));
+  return { meetingId, organiserUnitId, class: meetingClass, wide, form, day: startDay, reach };
 };

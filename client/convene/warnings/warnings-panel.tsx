@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import type { UnitWithRoom } from '#shared/contract/units.ts';
 import { type Warning, warningsAbout } from '#shared/convening/warnings.ts';
 import type { UnitTree } from '#shared/org/tree.ts';
+import { useFigureEffects } from '../../api/figures.ts';
 import { useOverlaps } from '../../api/overlaps.ts';
 import { useWorkCalendar } from '../../api/work-calendar.ts';
 import { dayOf } from '../../ui/format.ts';
 import { useDuration } from '../../ui/use-duration.ts';
 import type { ConveneValues } from '../form/values.ts';
-import { judgedOf, overlapQueryOf } from './judged.ts';
+import { EffectLine } from './effect-line.tsx';
+import { effectAskedOf, judgedOf, overlapQueryOf } from './judged.ts';
 import { OverlapLine } from './overlap-line.tsx';
 
 export type WarningsProps = {
@@ -23,7 +25,7 @@ export type WarningsProps = {
 
 const TYPING_MS = 400;
 
-/** What the rules would have otherwise, and who is needed elsewhere at that time: said once and gently. */
+/** What the rules would have otherwise, who is needed elsewhere, and what figures lose by it: said once and gently. */
 export function Warnings({ values, tree, meetingId }: WarningsProps) {
   const { t } = useTranslation('convene');
   const [now] = useState(Date.now);
@@ -31,10 +33,13 @@ export function Warnings({ values, tree, meetingId }: WarningsProps) {
   const [settled] = useDebouncedValue(values, TYPING_MS);
   const query = useMemo(() => overlapQueryOf(settled, meetingId), [settled, meetingId]);
   const { data } = useOverlaps(query);
+  const effectAsked = useMemo(() => effectAskedOf(settled, tree, meetingId), [settled, tree, meetingId]);
+  const figures = useFigureEffects(effectAsked);
   const judged = judgedOf(values, data?.papersSince ?? null);
   const warnings = judged === null ? [] : warningsAbout(judged, now, dayOf(now), calendar);
   const overlaps = query === null ? [] : (data?.overlaps ?? []);
-  if (warnings.length + overlaps.length === 0) return null;
+  const effects = effectAsked === null ? [] : (figures.data?.effects ?? []);
+  if (warnings.length + overlaps.length + effects.length === 0) return null;
   return (
     <Alert role="status" color="yellow" icon={<IconInfoCircle />} title={t('warnings.title')}>
       <List>
@@ -46,6 +51,11 @@ export function Warnings({ values, tree, meetingId }: WarningsProps) {
         {overlaps.map((overlap, index) => (
           <List.Item key={index}>
             <OverlapLine overlap={overlap} tree={tree} />
+          </List.Item>
+        ))}
+        {effects.map((effect) => (
+          <List.Item key={effect.indicatorId}>
+            <EffectLine effect={effect} unitName={figures.data?.unit.name ?? ''} />
           </List.Item>
         ))}
       </List>

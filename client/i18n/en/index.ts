@@ -45,6 +45,7 @@ import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
 import { register } from './register.ts';
 import { reporting } from './reporting.ts';
+import { figures } from './figures.ts';
 import { targets } from './targets.ts';
 import { votes } from './votes.ts';
 
@@ -96,6 +97,7 @@ export const en = {
   unitImport,
   register,
   reporting,
+  figures,
   targets,
   votes,
 } as const;
