@@ -44,15 +44,12 @@ export function BoardPage() {
   );
 }
 
-function AsOf({ board: { period, unit, day, closedMonths } }: { board: FiguresBoard }) {
+function AsOf({ board: { period, unit, day } }: { board: FiguresBoard }) {
   const { t } = useTranslation('figures');
   const nameOf = usePeriodName();
   return (
     <>
-      <div>
-        {nameOf(period)}. {t('asOf', { unit: unit.name, day: formatDate(instantAt(day, '00:00')) })}
-      </div>
-      {closedMonths.length > 0 && <div>{t('frozen', { months: closedMonths.map(nameOf).join(', ') })}</div>}
+      {nameOf(period)}. {t('asOf', { unit: unit.name, day: formatDate(instantAt(day, '00:00')) })}
     </>
   );
 }

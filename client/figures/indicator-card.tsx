@@ -64,10 +64,11 @@ export function IndicatorCard({ row, board, asTable }: IndicatorCardProps) {
 }
 
 /** What was corrected since, what is foretold, and how much room there is. */
-function Outlook({ row: { official, live, forecast, margin, counts } }: { row: BoardRow }) {
+function Outlook({ row: { official, live, closed, forecast, margin, counts } }: { row: BoardRow }) {
   const { t } = useTranslation('figures');
   return (
     <>
+      {closed && <Text size="sm">{t('frozen')}</Text>}
       {!isSameFigure(official, live) && (
         <Text size="sm" fw={600}>
           {t('correction', {

@@ -57,6 +57,8 @@ export const boardRow = z.strictObject({
   official: figure,
   /** All as it stands: where it differs, that is a correction after closing. */
   live: figure,
+  /** All months of the period are closed. */
+  closed: z.boolean(),
   state: targetState,
   /** Oldest first; the last is the period itself. */
   trend: z.array(trendPoint),
@@ -73,7 +75,6 @@ export const figuresBoard = z.strictObject({
   unit: unitName,
   /** The day on which it was reckoned. */
   day,
-  closedMonths: z.array(z.string()),
   rows: z.array(boardRow),
 });
 export type FiguresBoard = z.infer<typeof figuresBoard>;

@@ -17,32 +17,32 @@ export const trendPeriods = (period: string): string[] => {
 };
 
 /** What is known of an indicator in a period. */
-export type Known = {
+export type KnownFigures = {
   indicator: Indicator;
   period: string;
   /** `YYYY-MM-DD` */
   today: string;
-  figureIn: (period: string) => { official: Figure; live: Figure };
+  /** By the periods of the trend, oldest first; the last is the period itself. */
+  figures: readonly PeriodFigure[];
   /** What is convened for the rest of the period. */
   planned: Figure;
 };
 
+type PeriodFigure = { period: string; official: Figure; live: Figure; closed: boolean };
+
 /** An indicator as the board shows it; undefined where no target holds in the period. */
-export const boardRowOf = ({ indicator, period, today, figureIn, planned }: Known): BoardRow | undefined => {
+export const boardRowOf = ({ indicator, period, today, figures, planned }: KnownFigures): BoardRow | undefined => {
   const term = termIn(indicator, daysOf(period));
-  if (term === undefined) return undefined;
+  const shown = figures.at(-1);
+  if (term === undefined || shown === undefined) return undefined;
+  const { official, live, closed } = shown;
   const { target, source } = term;
-  const { population } = indicator.counts;
-  const { official, live } = figureIn(period);
-  const trend = trendPeriods(period).map((one) => ({
-    period: one,
-    figure: figureIn(one).official,
-    target: termIn(indicator, daysOf(one))?.target ?? null,
-  }));
   const over = daysOf(period).to < today;
-  const past = trend.slice(0, -1).map(({ figure }) => figure);
-  const forecast = over || isStock(indicator.counts) ? null : forecastOf({ held: official, planned, past, target });
-  const margin = over ? null : marginOf(population, sum([official, planned]), target);
+  // Of a period still to come, the one that runs is no past.
+  const past = figures.slice(0, -1).filter((one) => daysOf(one.period).to < today);
+  const known = { held: official, planned, past: past.map((one) => one.official), target };
+  const forecast = over || isStock(indicator.counts) ? null : forecastOf(known);
+  const margin = over ? null : marginOf(indicator.counts.population, sum([official, planned]), target);
   return {
     indicatorId: indicator.id,
     name: indicator.name,
@@ -52,8 +52,13 @@ export const boardRowOf = ({ indicator, period, today, figureIn, planned }: Know
     source,
     official,
     live,
+    closed,
     state: targetStateOf({ figure: official, target, over, forecast, margin }),
-    trend,
+    trend: figures.map((one) => ({
+      period: one.period,
+      figure: one.official,
+      target: termIn(indicator, daysOf(one.period))?.target ?? null,
+    })),
     forecast,
     margin,
   };

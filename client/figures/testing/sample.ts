@@ -23,6 +23,7 @@ export const rowSample = (change: Partial<BoardRow> = {}): BoardRow => ({
   source: 'Chương trình 2016–2020',
   official: { numerator: 4, denominator: 5 },
   live: { numerator: 4, denominator: 5 },
+  closed: false,
   state: 'danger',
   trend: [
     { period: '2026-09', figure: { numerator: 0, denominator: 0 }, target: null },
@@ -47,7 +48,6 @@ export const boardSample = (rows: BoardRow[] = [rowSample()]): FiguresBoard => (
   period: '2026-11',
   unit: { id: 'city', name: 'Thành phố Hà Nội' },
   day: '2026-11-22',
-  closedMonths: ['2026-10'],
   rows,
 });
 

@@ -24,7 +24,7 @@ export const figures = {
     reports: '{{part}}/{{whole}} reports',
     operators: '{{part}}/{{whole}} room operators',
   },
-  frozen: 'Closed: {{months}}.',
+  frozen: 'The figures of this period are closed.',
   correction: 'Corrected after closing: {{share}} ({{amounts}}).',
   open: 'See what stands behind {{name}}',
   margin: {

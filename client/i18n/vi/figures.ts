@@ -24,7 +24,7 @@ export const figures = {
     reports: '{{part}}/{{whole}} báo cáo',
     operators: '{{part}}/{{whole}} cán bộ kỹ thuật',
   },
-  frozen: 'Đã chốt: {{months}}.',
+  frozen: 'Số liệu kỳ này đã chốt.',
   correction: 'Đính chính sau khi chốt: {{share}} ({{amounts}}).',
   open: 'Xem những gì đã tính vào {{name}}',
   margin: {
