@@ -30,6 +30,7 @@ import { minutesDesks } from './minutes/desks.ts';
 import { issuingRoutes } from './minutes/issuing-routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
+import { boardRoutes } from './targets/board-routes.ts';
 import { participationRoutes } from './participation/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
 import { importRoutes } from './org/import/routes.ts';
@@ -149,6 +150,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   registerImportRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });
+  boardRoutes(endpoints, services);
   participationRoutes(endpoints, services);
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });

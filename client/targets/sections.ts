@@ -1,13 +1,8 @@
-import { IconFileExport, IconListDetails } from '@tabler/icons-react';
-
-/** The parts of the area of figures, in their order: under which path below /targets each lies. */
-export const SECTIONS = [
-  { name: 'register', path: 'register', icon: IconListDetails },
-  { name: 'reporting', path: 'reporting', icon: IconFileExport },
-import { IconChartBar, IconListDetails } from '@tabler/icons-react';
+import { IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
   { name: 'board', path: 'board', icon: IconChartBar },
   { name: 'register', path: 'register', icon: IconListDetails },
+  { name: 'reporting', path: 'reporting', icon: IconFileExport },
 ] as const;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { MAIL_CALLS } from '../mail/testing/calls.ts';
+import { FIGURE_CALLS } from '../targets/testing/calls.ts';
 import { PARTICIPATION_CALLS } from '../participation/testing/calls.ts';
 import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
 import { SIGNING_CALLS } from '../signing/testing/calls.ts';
@@ -67,6 +68,7 @@ const day = 'day=2026-11-21';
 /** By hand: for each route a call, and its status for each of WHO in that order. ID is the meeting. */
 const CALLS: Call[] = [
   ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
+  ...FIGURE_CALLS,
   ...PARTICIPATION_CALLS,
   ...DRAFT_CALLS,
   ...MEETING_DRAFT_CALLS,

@@ -9,32 +9,30 @@ import {
 } from '#shared/contract/figures.ts';
 import { id } from '#shared/contract/ids.ts';
 import type { Endpoints } from '../http/endpoint.ts';
-import type { TargetsBoard } from './board.ts';
-import type { FigureEffectsOf } from './effects.ts';
-import type { FigureMembersOf } from './members.ts';
+import type { TargetsDesk } from './desk.ts';
 
-type Deps = { targetsBoard: TargetsBoard; figureMembersOf: FigureMembersOf; figureEffectsOf: FigureEffectsOf };
+type Deps = { targetsDesk: TargetsDesk };
 
 const LINES = 50;
 
 /** The board of targets: its figures, what stands behind each, and what a meeting being convened does to them. */
-export const boardRoutes = (endpoints: Endpoints, { targetsBoard, figureMembersOf, figureEffectsOf }: Deps): void => {
+export const boardRoutes = (endpoints: Endpoints, { targetsDesk }: Deps): void => {
   endpoints.signedIn(
     'GET /api/figures/board',
     { request: z.object({ query: boardQuery }), answer: figuresBoard },
-    async ({ principal }, { query }) => targetsBoard(principal, query),
+    async ({ principal }, { query }) => targetsDesk.board(principal, query),
   );
 
   endpoints.signedIn(
     'GET /api/figures/effect',
     { request: z.object({ query: effectQuery }), answer: figureEffects },
-    async ({ principal }, { query }) => figureEffectsOf(principal, query),
+    async ({ principal }, { query }) => targetsDesk.effects(principal, query),
   );
 
   endpoints.signedIn(
     'GET /api/figures/:indicatorId/members',
     { request: z.object({ params: z.strictObject({ indicatorId: id }), query: membersQuery }), answer: figureMembers },
     async ({ principal }, { params, query: { offset = 0, limit = LINES, ...asked } }) =>
-      figureMembersOf(principal, { ...params, ...asked, offset, limit }),
+      targetsDesk.members(principal, { ...params, ...asked, offset, limit }),
   );
 };

@@ -51,6 +51,10 @@ export const HTTP_PERMISSIONS = {
   'POST /api/rooms/:roomId/pairing-codes': pairers,
   'DELETE /api/rooms/:roomId/devices': pairers,
   'GET /api/units': { kind: 'roles', roles: ['administrator', 'chair', 'secretary', 'observer'] },
+  // Whose figures, the scope of each judges.
+  'GET /api/figures/board': officials,
+  'GET /api/figures/effect': conveners,
+  'GET /api/figures/:indicatorId/members': officials,
   'GET /api/targets/participation': officials,
   'GET /api/targets/participation/:unitId': officials,
   'GET /api/people': conveners,

@@ -66,7 +66,7 @@ export const figures = {
     heldNothing: 'Until now there is nothing to count.',
     planned: 'Convened for the rest of the period: {{part}}/{{whole}}, counted by the form convened.',
     past_one:
-      'Last period: {{part}}/{{whole}} = {{share}}, {{mean}} in it. Still lacking: {{further}}, counted at that rate.',
+      'Last {{count}} period: {{part}}/{{whole}} = {{share}}, {{mean}} in it. Still lacking: {{further}}, counted at that rate.',
     past_other:
       'Last {{count}} periods: {{part}}/{{whole}} = {{share}}, on average {{mean}} in each (rounded). Still lacking to the average: {{further}}, counted at that rate.',
     noPast: 'There is no earlier period to take an average of: only what was held and convened is foretold.',
