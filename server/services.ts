@@ -47,6 +47,7 @@ import { createIssuedPapers } from './signing/issued-papers.ts';
 import { createVerifier } from './signing/verifier.ts';
 import { createTaskDesk } from './tasks/desk.ts';
 import type { Repositories } from './store/repositories.ts';
+import { createTargetsDesk } from './targets/desk.ts';
 import { createFigures } from './targets/figures.ts';
 import { createSources } from './targets/sources.ts';
 
@@ -82,12 +83,14 @@ export const createServices = (
   const readableUnits = createReadableUnits({ units, trees });
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   const readFile = createReadFile();
+  const sources = createSources(repositories);
+  const figures = createFigures({ ...repositories, sources, trees, clock });
   return {
     access,
     attendeeSetting: createAttendeeSetting(repositories),
     convener,
     editions,
-    figures: createFigures({ ...repositories, sources: createSources(repositories), trees, clock }),
+    figures,
     issuedDesk,
     issuedEntries: createIssuedEntries({ ...repositories, issuedDesk, contents }),
     issuerDesk,
@@ -132,6 +135,7 @@ export const createServices = (
     }),
     tokenDesk: createTokenDesk({ ...repositories, trees, clock }),
     tokenGate: createTokenGate({ ...repositories, readings: createAllowance(READINGS, clock), clock }),
+    targetsDesk: createTargetsDesk({ ...repositories, figures, sources, trees, clock }),
     taskDesk: createTaskDesk({ ...repositories, trees, clock }),
     trees,
     seriesConvener,

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 
-const measured = Element.prototype.getBoundingClientRect;
-
 /** Charts are drawn to the size of their frame. */
-function measuredFrame(this: Element): DOMRect {
-  return this.classList.contains('recharts-responsive-container') ? new DOMRect(0, 0, 600, 200) : measured.call(this);
+function measuredFrame(this: HTMLElement): DOMRect {
+  return this.classList.contains('recharts-responsive-container')
+    ? new DOMRect(0, 0, 600, 200)
+    : Element.prototype.getBoundingClientRect.call(this);
 }
 
 /**
@@ -34,7 +34,7 @@ export function stubBrowser(): void {
   vi.stubGlobal('scrollTo', () => {});
   // Text areas that grow measure themselves again when a typeface has come.
   Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
-  Element.prototype.getBoundingClientRect = measuredFrame;
+  HTMLDivElement.prototype.getBoundingClientRect = measuredFrame;
   Element.prototype.scrollIntoView = () => {};
   Element.prototype.scrollTo = () => {};
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 600 });

@@ -54,7 +54,8 @@ const wide: Indicator = {
 let server: SmallServer;
 beforeAll(async () => {
   server = await startSmallServer();
-  const { db, close } = openStore(join(server.dataDir, DATABASE_FILE));
+  const store = openStore(join(server.dataDir, DATABASE_FILE));
+  const { db } = store;
   const inPerson = { form: 'truc-tiep' } as const;
   const lines = [
     entry('online', `${OVER}-01`),
@@ -94,7 +95,7 @@ beforeAll(async () => {
       members: JSON.stringify(members),
     })
     .run();
-  close();
+  store.close();
 });
 afterAll(async () => server.stop());
 
