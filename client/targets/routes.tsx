@@ -20,6 +20,10 @@ export const targetsRoutes: RouteObject = {
       lazy: async () => ({ Component: (await import('../register/register-page.tsx')).RegisterPage }),
     },
     {
+      path: 'register/import',
+      lazy: async () => ({ Component: (await import('../register/import/import-page.tsx')).ImportPage }),
+    },
+    {
       path: 'reporting',
       lazy: async () => ({ Component: (await import('../reporting/reporting-page.tsx')).ReportingPage }),
     },

@@ -23,9 +23,6 @@ export const unitImport = {
   mistakes_one: '{{count}} mistake in the file, nothing was saved',
   mistakes_other: '{{count}} mistakes in the file, nothing was saved',
   mistakesHelp: 'Correct them in the file, then choose it again.',
-  columns: { row: 'Row', column: 'Column', message: 'Mistake, and what to do' },
-  wholeFile: 'Whole file',
-  wholeRow: 'Whole row',
   plan: {
     title: 'What changes from {{day}}',
     nothing: 'The file says what is known already: nothing changes.',

@@ -1,3 +1,5 @@
+import { sheets } from './sheets.ts';
+import { registerImport } from './register-import.ts';
 import { account } from './account.ts';
 import { adminAccounts } from './admin-accounts.ts';
 import { adminAudit } from './admin-audit.ts';
@@ -51,6 +53,8 @@ import { votes } from './votes.ts';
 
 export const vi = {
   account,
+  sheets,
+  registerImport,
   admin,
   adminAccounts,
   adminAudit,

@@ -19,9 +19,6 @@ export const unitImport = {
   },
   mistakes_other: 'Có {{count}} lỗi trong tệp, chưa có gì được lưu',
   mistakesHelp: 'Sửa các lỗi dưới đây trong tệp rồi chọn lại tệp.',
-  columns: { row: 'Dòng', column: 'Cột', message: 'Lỗi và cách sửa' },
-  wholeFile: 'Cả tệp',
-  wholeRow: 'Cả dòng',
   plan: {
     title: 'Từ ngày {{day}} sẽ có các thay đổi sau',
     nothing: 'Tệp giống hệt danh sách hiện tại: không có gì thay đổi.',

@@ -1,15 +1,15 @@
-import { Button, Stepper } from '@mantine/core';
+import { Button, Group, Stepper } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportPlan } from '#shared/contract/administration-import.ts';
 import { usePreviewImport } from '../../../api/unit-import.ts';
+import { MistakeList } from '../../../sheets/mistake-list.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { UNITS_ADDRESS } from '../addresses.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportDone } from './import-done.tsx';
-import { MistakeList } from './mistake-list.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 
 /** Where the import stands. */
@@ -59,7 +59,15 @@ export function ImportPage() {
       </Stepper>
       {stage.at === 'file' && <ChooseFile onCheck={check} busy={preview.isPending} error={preview.error} />}
       {stage.at === 'check' && stage.plan.mistakes.length > 0 && (
-        <MistakeList mistakes={stage.plan.mistakes} onAgain={again} />
+        <MistakeList
+          title={t('mistakes', { count: stage.plan.mistakes.length })}
+          help={t('mistakesHelp')}
+          mistakes={stage.plan.mistakes}
+        >
+          <Group>
+            <Button onClick={again}>{t('otherFile')}</Button>
+          </Group>
+        </MistakeList>
       )}
       {stage.at === 'check' && stage.plan.mistakes.length === 0 && (
         <PlanPreview {...stage} onAgain={again} onDone={(plan) => setStage({ at: 'done', plan })} />
