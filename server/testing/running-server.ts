@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts';
 import { FIRST_START } from '../first-start/first-start.ts';
 import { hashPassword } from '../identity/passwords.ts';
 import { type RunningServer, startServer } from '../server.ts';
-import { DATABASE_FILE, openStore } from '../store/database.ts';
+import { DATABASE_FILE, type Db, openStore } from '../store/database.ts';
 import { createRepositories, type Repositories } from '../store/repositories.ts';
 import { addSmallCity } from './small-city.ts';
 
@@ -33,6 +33,8 @@ export type SmallServer = RunningServer & { repositories: Repositories; dataDir:
 export const startSmallServer = async (
   env: Record<string, string> = {},
   args: string[] = ['--empty'],
+  /** What else is to lie in the database before the server starts. */
+  prepare?: (repositories: Repositories, db: Db) => Promise<void>,
 ): Promise<SmallServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'giaoban-server-'));
   const settings = { HOST: '127.0.0.1', PORT: '0', MEDIA_WORKERS: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env };
@@ -42,6 +44,7 @@ export const startSmallServer = async (
   if (args.includes('--empty')) {
     await addSmallCity(repositories, await hashPassword(PASSWORD));
     await repositories.facts.set(FIRST_START, 'the small city');
+    await prepare?.(repositories, store.db);
   }
   const server = await startServer(readConfig(settings, args));
   return {
