@@ -36,12 +36,20 @@ export const createRegisterProjection = (db: Db): RegisterProjection => ({
         .where(eq(meetings.id, meetingId))
         .get();
       if (kept === undefined) return;
-      const { title, figures, state, enteredAt, changedAt } = hosted;
+      const { title, figures, platform, state, enteredAt, changedAt } = hosted;
       const day = dayOf(hosted.startsAt ?? kept.startsAt);
       const sites = sitesOf(hosted, invitedRooms(tx, hosted.invitedRoomIds, day), attendance);
       const { startsAt, endsAt } = hosted;
       const when = { day, startsAt, endsAt, enteredAt, changedAt };
-      const facts = { id: meetingId, origin: 'hosted', title, ...figures, state, sample: kept.sample } as const;
+      const facts = {
+        id: meetingId,
+        origin: 'hosted',
+        title,
+        ...figures,
+        platform,
+        state,
+        sample: kept.sample,
+      } as const;
       writeEntry(tx, { ...facts, ...when, ...sites, logSeq });
     });
   },

@@ -24,6 +24,9 @@ describe('the line of a meeting convened here', () => {
         remoteOnline: false,
         secret: false,
       },
+      isSaid: false,
+      platform: '',
+      sitesConnected: null,
       startsAt: 7_200_000,
       endsAt: 7_200_000 + 3 * 3_600_000,
       endedAt: null,
@@ -75,6 +78,33 @@ describe('the line of a meeting convened here', () => {
       told(...ended, [99, event('attendance.corrected', { roomId: 'r1', correction, reason: 'Họp phòng bên' })]);
     expect(corrected({ field: 'attended', value: true })?.changedAt).toBe(99_000);
     expect(corrected({ field: 'late', value: true })?.changedAt).toBe(90_000);
+  });
+
+  it('counts as somebody has classified it, and was what somebody has said', () => {
+    const figures = {
+      organiserUnitId: 'city',
+      class: 'chuyen-de',
+      wide: false,
+      form: 'ket-hop',
+      remoteOnline: true,
+    } as const;
+    const reclassified = event('meeting.reclassified', { ...figures, reason: 'Nhập nhầm' });
+    const counted = { figures: { ...figures, secret: false }, state: 'planned', changedAt: 30_000 };
+    expect(told([30, reclassified])).toMatchObject({ ...counted, isSaid: false });
+    const ended = [
+      [20, event('meeting.opened', {})],
+      [25, event('meeting.ended', {})],
+    ] as const;
+    expect(told(...ended, [30, reclassified])).toMatchObject({ ...counted, state: 'held', isSaid: true });
+
+    const said = { held: true, platform: 'Nền tảng khác', sitesConnected: 3, reason: 'Mất điện' };
+    expect(told([99, event('meeting.settled', said)])).toMatchObject({
+      state: 'held',
+      platform: 'Nền tảng khác',
+      sitesConnected: 3,
+      changedAt: 99_000,
+    });
+    expect(told([99, event('meeting.settled', { ...said, held: false })])?.state).toBe('called-off');
   });
 
   it('keeps of a secret one its organiser and class alone', () => {

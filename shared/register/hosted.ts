@@ -8,6 +8,11 @@ export type HostedMeeting = {
   title: string | null;
   /** As somebody laid them down; what was measured of a hybrid meeting is not in them. */
   figures: FigureFacts;
+  /** Somebody classified it anew after its end, knowing what was measured. */
+  isSaid: boolean;
+  /** What it was held on, and how many sites took part, where it was never opened here and somebody has said so. */
+  platform: string;
+  sitesConnected: number | null;
   /** Both null of a secret meeting: its log tells no day. */
   startsAt: number | null;
   endsAt: number | null;
@@ -26,6 +31,8 @@ export const TELLING: readonly MeetingEventType[] = [
   'meeting.changed',
   'meeting.postponed',
   'meeting.cancelled',
+  'meeting.reclassified',
+  'meeting.settled',
   'meeting.opened',
   'meeting.ended',
   'attendance.corrected',
@@ -36,13 +43,15 @@ export const hostedMeeting = (meetingId: string, events: readonly RecordedEvent[
   let state = emptyMeeting(meetingId);
   let meeting: HostedMeeting | undefined;
   let counted = '';
+  let isSaid = false;
   let registered: EventOf<'meeting.registered'>['payload'] | undefined;
   for (const recorded of events) {
     state = apply(state, recorded);
     const { at, event } = recorded;
     if (event.type === 'meeting.registered') registered = event.payload;
+    if (event.type === 'meeting.reclassified') isSaid = state.endedAt !== null;
     if (!TELLING.includes(event.type)) continue;
-    const next = registered ? secretLine(registered) : lineOf(state);
+    const next = registered ? secretLine(registered) : lineOf(state, isSaid);
     if (next === undefined) continue;
     const countedNow = JSON.stringify(countedOf(next));
     const isChanged = countedNow !== counted || concernsSites(event);
@@ -57,6 +66,9 @@ type Line = Omit<HostedMeeting, 'enteredAt' | 'changedAt'>;
 const secretLine = ({ organiserUnitId, class: kind }: EventOf<'meeting.registered'>['payload']): Line => ({
   title: null,
   figures: { organiserUnitId, class: kind, wide: false, form: null, remoteOnline: false, secret: true },
+  isSaid: false,
+  platform: '',
+  sitesConnected: null,
   startsAt: null,
   endsAt: null,
   endedAt: null,
@@ -64,31 +76,33 @@ const secretLine = ({ organiserUnitId, class: kind }: EventOf<'meeting.registere
   invitedRoomIds: [],
 });
 
-const lineOf = ({ facts, openedAt, endedAt, phase, invited }: MeetingState): Line | undefined => {
-  if (facts === null) return undefined;
-  const { title, organiserUnitId, class: kind, wide, form, startsAt, endsAt } = facts;
+const lineOf = (state: MeetingState, isSaid: boolean): Line | undefined => {
+  const { facts, figures, openedAt, endedAt, invited } = state;
+  if (facts === null || figures === null) return undefined;
+  const settled = openedAt === null ? state.settled : null;
   return {
-    title,
-    figures: { organiserUnitId, class: kind, wide, form, remoteOnline: form === 'ket-hop', secret: false },
-    startsAt,
-    endsAt,
+    title: facts.title,
+    figures: { ...figures, secret: false },
+    isSaid,
+    platform: settled?.platform ?? '',
+    sitesConnected: settled?.sitesConnected ?? null,
+    startsAt: facts.startsAt,
+    endsAt: facts.endsAt,
     endedAt,
-    state: openedAt === null ? stateOf(phase) : 'held',
+    state: stateOf(state),
     invitedRoomIds: [...invited],
   };
 };
 
-const stateOf = (phase: MeetingState['phase']): RegisterState =>
-  phase === 'postponed' || phase === 'cancelled' ? 'called-off' : 'planned';
+const stateOf = ({ openedAt, phase, settled }: MeetingState): RegisterState => {
+  if (openedAt !== null) return 'held';
+  if (phase === 'postponed' || phase === 'cancelled') return 'called-off';
+  if (settled === null) return 'planned';
+  return settled.held ? 'held' : 'called-off';
+};
 
 /** What the figures see of a line. */
-const countedOf = ({ figures, startsAt, endedAt, state, invitedRoomIds }: Line): Partial<Line> => ({
-  figures,
-  startsAt,
-  endedAt,
-  state,
-  invitedRoomIds,
-});
+const countedOf = ({ title: _title, platform: _platform, endsAt: _endsAt, ...counted }: Line): Partial<Line> => counted;
 
 /** Whether a correction says who was connected. */
 const concernsSites = (event: MeetingEvent): boolean =>

@@ -4,6 +4,8 @@ import type { KnownAttendance } from './attendance.ts';
 import { type InvitedRoom, sitesOf } from './sites.ts';
 
 const figuresOf = (form: MeetingForm) => ({
+  isSaid: false,
+  sitesConnected: null,
   figures: {
     organiserUnitId: 'city',
     class: 'giao-ban',
@@ -60,6 +62,12 @@ describe('the sites of a meeting', () => {
     expect(sitesOf(hybrid, rooms, undefined).remoteOnline).toBe(true);
     expect(sitesOf(hybrid, rooms, attendance({ r0: { attended: true } })).remoteOnline).toBe(false);
     expect(sitesOf(hybrid, rooms, attendance({ r2: { presentMs: 5 } })).remoteOnline).toBe(true);
+    expect(sitesOf({ ...hybrid, isSaid: true }, rooms, attendance({})).remoteOnline).toBe(true);
+  });
+
+  it('were as many as somebody has said, where the meeting was never opened here', () => {
+    expect(sitesOf({ ...figuresOf('truc-tuyen'), sitesConnected: 2 }, rooms, undefined).sitesConnected).toBe(2);
+    expect(sitesOf({ ...figuresOf('truc-tuyen'), sitesConnected: 2 }, rooms, attendance({})).sitesConnected).toBe(0);
   });
 
   it('of a meeting in person are connected to nothing, and nobody knows who came', () => {

@@ -20,10 +20,11 @@ export type Sites = {
 
 /**
  * What a meeting convened here was at its sites: the invited rooms but the organiser's own. Nobody is connected to a meeting in
- * person: of its attendance the log knows nothing. A hybrid meeting was online for the remote units when one of them was connected.
+ * person: of its attendance the log knows nothing. A hybrid meeting was online for the remote units when one of them was connected,
+ * unless somebody has said otherwise afterwards.
  */
 export const sitesOf = (
-  { figures }: Pick<HostedMeeting, 'figures'>,
+  { figures, isSaid, sitesConnected }: Pick<HostedMeeting, 'figures' | 'isSaid' | 'sitesConnected'>,
   rooms: readonly InvitedRoom[],
   measured: MeetingAttendance | undefined,
 ): Sites => {
@@ -38,8 +39,8 @@ export const sitesOf = (
     invited,
     reach: rooms.filter(({ unitId }) => unitId !== figures.organiserUnitId).map(({ level }) => level),
     sites: figures.secret ? null : remote.length,
-    sitesConnected: isKnown ? connected : null,
-    remoteOnline: figures.remoteOnline && (!isKnown || connected > 0),
+    sitesConnected: isKnown ? connected : sitesConnected,
+    remoteOnline: figures.remoteOnline && (isSaid || !isKnown || connected > 0),
     openMs: isKnown ? measured.openMs : null,
   };
 };
