@@ -28,6 +28,7 @@ import { meetingLogRoutes } from './meeting-log/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { minutesDesks } from './minutes/desks.ts';
 import { issuingRoutes } from './minutes/issuing-routes.ts';
+import { registerRoutes } from './register/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { boardRoutes } from './targets/board-routes.ts';
@@ -148,6 +149,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   meetingLogRoutes(endpoints, { ...repositories, papers });
   signingRoutes(endpoints, services);
   registerImportRoutes(endpoints, services);
+  registerRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });
   boardRoutes(endpoints, services);

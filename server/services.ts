@@ -14,7 +14,14 @@ import { createSeriesConvener } from './convening/series.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
-import { createSignInLimits, NEW_PASSWORDS, OUTCOME_WRITINGS, READINGS, SENDINGS } from './identity/rate-limits.ts';
+import {
+  createSignInLimits,
+  NEW_PASSWORDS,
+  OUTCOME_WRITINGS,
+  READINGS,
+  REGISTER_WRITINGS,
+  SENDINGS,
+} from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
 import { createAttendeeSetting } from './invitations/attendees.ts';
 import { createInvitationListing } from './invitations/listing.ts';
@@ -34,6 +41,10 @@ import { createRegisterImporter } from './register/import/importer.ts';
 import { createReadFile } from './sheets/read-file.ts';
 import { createTrees } from './org/trees.ts';
 import { createInvitationDesk } from './papers/invitation.ts';
+import { createHostedKeeping } from './register/hosted.ts';
+import { createRegisterKeeping } from './register/keeping.ts';
+import { createRegisterListing } from './register/listing.ts';
+import { createRegisterRecords } from './register/record.ts';
 import { createIssuers } from './papers/issuers.ts';
 import { createParticipationDesk } from './participation/desk.ts';
 import { createReadableUnits } from './participation/readable-units.ts';
@@ -81,6 +92,8 @@ export const createServices = (
   const issuedDesk = createIssuedDesk({ ...repositories, editions, contents });
   const sealKeeping = createSealKeeping({ ...repositories, trees, vault, clock });
   const readableUnits = createReadableUnits({ units, trees });
+  const registerWritings = createAllowance(REGISTER_WRITINGS, clock);
+  const registerKept = { ...repositories, access, trees, submit: begin, registerWritings, clock };
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   const readFile = createReadFile();
   const sources = createSources(repositories);
@@ -112,6 +125,10 @@ export const createServices = (
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),
     register,
     registerImporter: createRegisterImporter({ ...repositories, readFile, clock }),
+    registerListing: createRegisterListing(registerKept),
+    registerRecords: createRegisterRecords(registerKept),
+    registerDesk: createRegisterKeeping(registerKept),
+    hostedKeeping: createHostedKeeping(registerKept),
     sample: createSampleBriefing({ meetings, accounts, trees, convener, clock }),
     roomAdministration: createRoomAdministration({ units, unitChanges, trees, clock }),
     sealKeeping,

@@ -8,6 +8,7 @@ import { PARTICIPATION_CALLS } from '../participation/testing/calls.ts';
 import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
 import { SIGNING_CALLS } from '../signing/testing/calls.ts';
 import { REPORTING_CALLS } from '../reporting/testing/calls.ts';
+import { REGISTER_CALLS } from '../register/testing/calls.ts';
 import { TASK_CALLS } from '../tasks/testing/calls.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 import { MORNING } from '../testing/meetings.ts';
@@ -70,6 +71,7 @@ const CALLS: Call[] = [
   ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ...FIGURE_CALLS,
   ...PARTICIPATION_CALLS,
+  ...REGISTER_CALLS,
   ...DRAFT_CALLS,
   ...MEETING_DRAFT_CALLS,
   ['GET /api/boot', '/api/boot', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],

@@ -34,6 +34,9 @@ export const NEW_PASSWORDS = 60;
 /** How often somebody may change conclusions and tasks within a quarter of an hour: more than anybody types. */
 export const OUTCOME_WRITINGS = 600;
 
+/** How many lines of the register somebody may write within a quarter of an hour: more than anybody types. */
+export const REGISTER_WRITINGS = 300;
+
 /** How often somebody may have mails sent by hand within a quarter of an hour: more than anybody presses with a reason. */
 export const SENDINGS = 60;
 

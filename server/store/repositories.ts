@@ -29,6 +29,8 @@ import { createSignedPapers } from './signed-papers.ts';
 import { createSpecialDays } from './special-days.ts';
 import { createRegisterImports } from './register-imports.ts';
 import { createRegisterProjection } from './register-projection.ts';
+import { createRegisterKeeping } from './register-keeping.ts';
+import { createRegisterLines } from './register-lines.ts';
 import { createRegisterReading } from './register-reading.ts';
 import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
@@ -72,6 +74,8 @@ export const createRepositories = (db: Db) => {
     personalNames: createPersonalNames(db),
     registerImports: createRegisterImports(db),
     registerProjection: createRegisterProjection(db),
+    registerKeeping: createRegisterKeeping(db),
+    registerLines: createRegisterLines(db),
     registerReading: createRegisterReading(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),

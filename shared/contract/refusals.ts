@@ -52,6 +52,8 @@ export const errorCode = z.enum([
   'meeting-over',
   'meeting-begun',
   'meeting-ahead',
+  'register-hosted',
+  'register-entered',
   'secret-meeting',
   'not-present',
   'already-speaking',

@@ -40,6 +40,8 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'meeting-over': 'state',
   'meeting-begun': 'state',
   'meeting-ahead': 'state',
+  'register-hosted': 'state',
+  'register-entered': 'state',
   'secret-meeting': 'state',
   'not-present': 'state',
   'already-speaking': 'state',

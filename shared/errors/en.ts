@@ -43,6 +43,9 @@ export const en: Record<ErrorCode, string> = {
   'wrong-phase':
     'This is not possible at the present stage of the meeting. Check the state of the meeting and try again.',
   'meeting-ahead': 'The meeting is not yet over. Say what became of it once its time has passed.',
+  'register-hosted':
+    'This line follows the log of a meeting convened here. Classify it anew or say what became of it instead.',
+  'register-entered': 'This line was entered by hand or read from a file. Change the line itself instead.',
   'meeting-begun':
     'The meeting has been opened: its time, the people in charge and those invited cannot change any more. Leave them as they were and save again.',
   'meeting-over': 'The meeting is over. Go back to the list of meetings.',

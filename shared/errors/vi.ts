@@ -45,6 +45,9 @@ export const vi: Record<ErrorCode, string> = {
   'not-in-meeting': 'Bạn đang ở ngoài cuộc họp này. Vui lòng vào phòng họp rồi thực hiện lại.',
   'wrong-phase': 'Cuộc họp đang ở giai đoạn không cho phép việc này. Vui lòng xem trạng thái cuộc họp rồi thử lại.',
   'meeting-ahead': 'Cuộc họp chưa qua giờ kết thúc. Vui lòng ghi kết quả sau khi hết thời gian dự kiến.',
+  'register-hosted':
+    'Dòng này theo nhật ký của cuộc họp triệu tập tại đây. Vui lòng phân loại lại hoặc ghi kết quả cuộc họp.',
+  'register-entered': 'Dòng này được nhập tay hoặc nhập từ tệp. Vui lòng sửa chính dòng đó.',
   'meeting-begun':
     'Cuộc họp đã khai mạc: thời gian, người điều hành và thành phần không đổi được nữa. Hãy giữ nguyên các mục đó rồi lưu lại.',
   'meeting-over': 'Cuộc họp đã kết thúc. Vui lòng quay về danh sách cuộc họp.',

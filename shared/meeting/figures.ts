@@ -13,7 +13,10 @@ const asConvened = ({ organiserUnitId, class: kind, wide, form }: Facts): Hosted
 });
 
 /** How a meeting counts once its facts are laid down: what was classified otherwise stays so where the facts leave it alone. */
-export const figuresAfter = ({ facts: before, figures }: MeetingState, facts: Facts): HostedFigures => {
+export const figuresAfter = (
+  { facts: before, figures }: Pick<MeetingState, 'facts' | 'figures'>,
+  facts: Facts,
+): HostedFigures => {
   const next = asConvened(facts);
   if (before === null || figures === null) return next;
   return {

@@ -19,6 +19,7 @@ describe('the standing of a line', () => {
   it('is held after the end in person and in secret, unsettled over the network', () => {
     expect(standingOf({ ...planned, form: 'truc-tiep' }, END)).toBe('held');
     expect(standingOf({ ...planned, form: null }, END)).toBe('held');
+    expect(standingOf({ ...planned, form: 'chay-thu' }, END)).toBe('held');
     expect(standingOf(planned, END)).toBe('unsettled');
     expect(standingOf({ ...planned, form: 'ket-hop' }, END)).toBe('unsettled');
   });

@@ -20,5 +20,5 @@ export const auditEntries = sqliteTable(
     after: text('after'),
     hash: text('hash').notNull(),
   },
-  (table) => [index('audit_at').on(table.at)],
+  (table) => [index('audit_at').on(table.at), index('audit_subject').on(table.subjectId)],
 );
