@@ -24,6 +24,18 @@ export const targetsRoutes: RouteObject = {
       lazy: async () => ({ Component: (await import('../register/import/import-page.tsx')).ImportPage }),
     },
     {
+      path: 'register/new',
+      lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).EnterPage }),
+    },
+    {
+      path: 'register/:lineId',
+      lazy: async () => ({ Component: (await import('../register/record/record-page.tsx')).RecordPage }),
+    },
+    {
+      path: 'register/:lineId/change',
+      lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).ChangeEntryPage }),
+    },
+    {
       path: 'reporting',
       lazy: async () => ({ Component: (await import('../reporting/reporting-page.tsx')).ReportingPage }),
     },

@@ -11,7 +11,7 @@ export type RegisterUnits = Pick<UnitsThrough, 'nameOn'> & {
 export const readUnits = async (units: Units): Promise<RegisterUnits> => {
   const through = unitsThrough(await units.history());
   return {
-    nameOn: through.nameOn,
+    nameOn: (unitId, day) => through.nameOn(unitId, day),
     on: (day) => ({ covers: (above, unitId) => through.isWithin(above, unitId, day) }),
   };
 };

@@ -19,7 +19,7 @@ export type Search = {
   now: number;
   /** Only lines after this one, in their order. */
   after: Place | null;
-  isWanted(candidate: Candidate): boolean;
+  isWanted: (candidate: Candidate) => boolean;
   most: number;
 };
 
