@@ -8,12 +8,19 @@ export async function conveneOnline(page: Page, url: string, title: string): Pro
   return submitted(page, title);
 }
 
-/** Convenes an online meeting of all communes, for a secretary, who says in whose chair; answers its id. */
-export async function conveneCommunes(page: Page, url: string, title: string, chair: string): Promise<string> {
+/** Convenes an online meeting of all communes, for a secretary, who says in whose chair and whether it is wide; answers its id. */
+export async function conveneCommunes(
+  page: Page,
+  url: string,
+  title: string,
+  chair: string,
+  { wide = false } = {},
+): Promise<string> {
   await page.goto(`${url}/meetings/new`);
   await page.locator('input[maxlength="300"]').fill(title);
   await page.locator('::-p-xpath(//label[contains(., "Chủ trì") or contains(., "Chair")])').click();
   await page.locator(`::-p-xpath(//*[@role="option"][contains(., "${chair}")])`).click();
+  if (wide) await page.locator('::-p-xpath(//label[contains(., "Họp diện rộng")])').click();
   await page.locator('fieldset > :last-child input[type="checkbox"]').click();
   return submitted(page, title);
 }
