@@ -27,7 +27,7 @@ export const createTargetsBoard =
   ({ figureScope, indicators, figures, convened, clock }: Deps): TargetsBoard =>
   async (principal, { period, unitId }) => {
     const days = daysOf(period);
-    const unit = await figureScope.unitFor(principal, unitId, days.to);
+    const unit = await figureScope.unitFor(principal, unitId, days);
     const inForce = (await indicators.all()).filter((indicator) => termIn(indicator, days));
     const periods = trendPeriods(period);
     const [found, planned] = await Promise.all([

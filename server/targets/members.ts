@@ -61,7 +61,7 @@ export const createFigureMembers = ({
     const indicator = await indicators.byId(indicatorId);
     const term = indicator && termIn(indicator, days);
     if (indicator === undefined || term === undefined) throw new Refused('not-found');
-    const unit = await figureScope.unitFor(principal, unitId, days.to);
+    const unit = await figureScope.unitFor(principal, unitId, days);
     const { official, live, members, liveMembers } = await figures.of({ indicator, period, unitId: unit.id });
     const placed = [...liveMembers.map(counted), ...(await outside(indicator, days, unit.id))];
     const totalOf = (which: MemberPart): number => placed.filter((one) => one.part === which).length;
