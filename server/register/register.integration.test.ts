@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RegisterEntryRequest, RegisterPage, RegisterRecord } from '#shared/contract/register-keeping.ts';
+import { MORNING } from '../testing/meetings.ts';
 import { type SmallServer, startSmallServer, type Visitor } from '../testing/running-server.ts';
 
 let server: SmallServer;
@@ -217,5 +218,92 @@ describe('the list', () => {
     expect(await of('standing=unsettled')).toEqual(['Không rõ']);
     expect(await of('origin=hosted')).toEqual([]);
     expect((await list(district, 'text=x')).unsettled).toBe(1);
+  });
+});
+
+describe('a meeting convened here', () => {
+  const meeting = {
+    secret: false,
+    title: 'Giao ban quận',
+    class: 'giao-ban',
+    organiserUnitId: 'hoankiem',
+    wide: true,
+    form: 'truc-tuyen',
+    startsAt: MORNING,
+    endsAt: MORNING + 3_600_000,
+    place: '',
+    requirements: '',
+    contact: '',
+    chairId: 'chair-hoankiem',
+    secretaryId: 'secretary-hoankiem',
+    deputyId: null,
+    invitedUnitIds: ['phuctan'],
+    agenda: [],
+  };
+  const convened = async (changes: object = {}): Promise<string> => {
+    const { body } = await district.ask('POST', '/api/meetings', { ...meeting, ...changes });
+    return (body as { meetingId: string }).meetingId;
+  };
+  const counted = { organiserUnitId: 'hoankiem', class: 'giao-ban', wide: false, form: 'ket-hop', remoteOnline: true };
+  const long = { startsAt: Date.UTC(2024, 4, 6, 1), endsAt: Date.UTC(2024, 4, 6, 3) };
+
+  it('is classified anew with a reason, through its own log', async () => {
+    const id = await convened();
+    const classify = async (who: Visitor, changes: object = {}) =>
+      who.ask('POST', `/api/register/${id}/classification`, { ...counted, reason: 'Ghi nhầm', ...changes });
+    expect((await classify(district, { reason: '' })).status).toBe(400);
+    expect((await classify(await person('secretary-badinh'))).status).toBe(404);
+    expect((await classify(district, { organiserUnitId: 'badinh' })).status).toBe(403);
+    expect((await classify(district)).status).toBe(200);
+    await vi.waitFor(async () =>
+      expect(await record(district, id)).toMatchObject({
+        ...counted,
+        access: 'secretary',
+        history: [
+          { what: 'entered' },
+          {
+            what: 'changed',
+            byName: 'secretary-hoankiem',
+            reason: 'Ghi nhầm',
+            changes: [
+              { field: 'wide', from: 'true', to: 'false' },
+              { field: 'form', from: 'truc-tuyen', to: 'ket-hop' },
+              { field: 'remoteOnline', from: 'false', to: 'true' },
+            ],
+          },
+        ],
+      }),
+    );
+    expect((await server.repositories.log.load(id)).at(-1)?.event.type).toBe('meeting.reclassified');
+  });
+
+  it('counts once somebody says what became of it, and not before its time has passed', async () => {
+    const said = { became: 'in-person', platform: 'Hội trường', sitesConnected: null, reason: 'Mất điện' };
+    const settle = async (id: string) => (await district.ask('POST', `/api/register/${id}/settlement`, said)).status;
+    const ahead = await convened({ startsAt: Date.UTC(2099, 0, 5, 1), endsAt: Date.UTC(2099, 0, 5, 2) });
+    expect(await settle(ahead)).toBe(409);
+    const passed = await convened(long);
+    await vi.waitFor(async () => expect(await record(district, passed)).toMatchObject({ standing: 'unsettled' }));
+    expect(await settle(passed)).toBe(200);
+    await vi.waitFor(async () =>
+      expect(await record(district, passed)).toMatchObject({
+        standing: 'held',
+        form: 'truc-tiep',
+        platform: 'Hội trường',
+      }),
+    );
+  });
+
+  it('is neither changed nor taken out by hand', async () => {
+    const id = await convened();
+    for (const [method, path, body] of [
+      ['PUT', '', entry()],
+      ['POST', '/removal', { reason: 'Nhầm' }],
+    ] as const) {
+      expect(await district.ask(method, `/api/register/${id}${path}`, body)).toMatchObject({
+        status: 409,
+        body: { error: { code: 'register-hosted' } },
+      });
+    }
   });
 });

@@ -5,7 +5,6 @@ import { unitLevel } from './units.ts';
 
 /** Where a line of the register comes from: a meeting convened here, one entered by hand, one read from a file. */
 export const registerOrigin = z.enum(['hosted', 'entered', 'imported']);
-export type RegisterOrigin = z.infer<typeof registerOrigin>;
 
 /** What has become of a meeting: still to be held, held, or called off (postponed or cancelled). */
 export const registerState = z.enum(['planned', 'held', 'called-off']);

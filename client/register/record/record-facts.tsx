@@ -1,5 +1,4 @@
 import { Badge, Card, Group } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterRecord } from '#shared/contract/register-keeping.ts';
 import { formatMoment } from '../../ui/format.ts';
@@ -11,8 +10,8 @@ import classes from './record.module.css';
 export function RecordFacts({ record }: { record: RegisterRecord }) {
   const { t } = useTranslation(['register', 'meetings']);
   const words = useLineWords();
-  const facts: [string, ReactNode][] = [
-    [t('fields.organiserUnitId'), <span lang="vi">{record.organiserName}</span>],
+  const facts: [label: string, value: string][] = [
+    [t('fields.organiserUnitId'), record.organiserName],
     [t('fields.class'), t(`meetings:classes.${record.class}`)],
     [t('fields.form'), words.form(record)],
     [t('fields.wide'), record.secret ? '' : t(record.wide ? 'wide' : 'notWide')],

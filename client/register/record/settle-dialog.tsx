@@ -6,6 +6,8 @@ import { useSettle } from '../../api/register.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { useLineWords } from '../use-line-words.ts';
 
+type Said = { became: string; platform: string; sitesConnected: number | string; reason: string };
+
 const BECAME = settlement.shape.became.options;
 
 /** Asks what became of a meeting that was never opened here. Until somebody says so, it counts nowhere. */
@@ -13,8 +15,8 @@ export function SettleDialog({ record, onClose }: { record: RegisterRecord; onCl
   const { t } = useTranslation(['register', 'common']);
   const words = useLineWords();
   const settle = useSettle(record.id);
-  const form = useForm({
-    initialValues: { became: '', platform: '', sitesConnected: '' as number | string, reason: '' },
+  const form = useForm<Said>({
+    initialValues: { became: '', platform: '', sitesConnected: '', reason: '' },
     validate: {
       became: (became) => (became === '' ? t('problems.became') : null),
       reason: (reason) => (reason.trim() === '' ? t('problems.reason') : null),
