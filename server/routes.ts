@@ -39,6 +39,9 @@ import { orgRoutes } from './org/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import type { Services } from './services.ts';
+import { exportRoutes } from './reporting/exports/routes.ts';
+import { reportRunRoutes } from './reporting/runs/routes.ts';
+import type { Reporting } from './reporting/reporting.ts';
 import { accessRoutes } from './reporting/access/routes.ts';
 import { readApiRoutes } from './reporting/api/routes.ts';
 import { registerImportRoutes } from './register/import/routes.ts';
@@ -61,6 +64,7 @@ type Deps = {
   contents: ContentStore;
   post: Post;
   reminding: Reminding;
+  reporting: Reporting;
   boot: () => Boot;
   uptimeMs: () => number;
   secureCookies: boolean;
@@ -80,6 +84,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     contents,
     post,
     reminding,
+    reporting,
     boot,
     uptimeMs,
     secureCookies,
@@ -157,6 +162,8 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });
   accessRoutes(endpoints, services);
+  exportRoutes(endpoints, reporting);
+  reportRunRoutes(endpoints, reporting);
   readApiRoutes(endpoints, { ...services, version: boot().version, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

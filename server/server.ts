@@ -22,6 +22,8 @@ import { loadServerIdentity } from './media/identity.ts';
 import { createMediaPlane } from './media/media-plane.ts';
 import { createLocalMedia } from './local-media.ts';
 import { loadOperatorKey } from './operator/key.ts';
+import { createReporting } from './reporting/reporting.ts';
+import { reportByItself } from './reporting/runs/timer.ts';
 import { allRoutes } from './routes.ts';
 import { createServices } from './services.ts';
 import { openVault } from './signing/seal/vault.ts';
@@ -143,6 +145,15 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     url: () => new URL('/tasks', peoplesAddress).href,
     clock,
   });
+  const reporting = createReporting({
+    repositories,
+    services,
+    papers,
+    contents,
+    outbox: post.outbox,
+    url: () => new URL('/targets', peoplesAddress).href,
+    clock,
+  });
   undo.add(() => post.stop());
   const localMedia = createLocalMedia({ config, identity, nodes: plane.nodes, facts: repositories.facts, logger });
   undo.add(async () => {
@@ -184,6 +195,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
       contents,
       post,
       reminding,
+      reporting,
       boot,
       uptimeMs,
       clock,
@@ -197,6 +209,8 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
   await post.start();
   const reminders = remindByItself(reminding, logger);
   undo.add(() => reminders.stop());
+  const reports = reportByItself({ ...repositories, ...reporting, clock }, logger);
+  undo.add(() => reports.stop());
   front.open(app);
   const addressFile = join(dataDir, 'address');
   await writeFile(addressFile, `${url}\n`);

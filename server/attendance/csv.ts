@@ -1,7 +1,8 @@
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import { wallTime } from '../calendar.ts';
 import { csvFile } from '../tables/csv-file.ts';
-import { type Cell, COLUMNS, lineOf, toMinutes, toSecond } from './table.ts';
+import { COLUMNS, lineOf, toMinutes, toSecond } from './table.ts';
+import type { Cell } from '../tables/cell.ts';
 import type { Words } from './words.ts';
 
 /**

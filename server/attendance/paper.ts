@@ -1,20 +1,21 @@
 import type { AttendanceReport, AttendanceRow, AttendanceTotals } from '#shared/contract/attendance.ts';
-import type { MeetingTable } from '../tables/table.ts';
+import type { PlainTable } from '../tables/table.ts';
 import { momentText } from '../tables/paper.ts';
-import { type Cell, toMinutes } from './table.ts';
+import { toMinutes } from './table.ts';
+import type { Cell } from '../tables/cell.ts';
 import { WORDS } from './words.ts';
 
 const words = WORDS.vi;
 const text = (content: string): Cell => ({ kind: 'text', text: content });
 
 /** The attendance as it is put to the file: a line for each unit, by district with totals, the rule, the log's head. */
-export const attendanceTable = (report: AttendanceReport): MeetingTable => {
+export const attendanceTable = (report: AttendanceReport): PlainTable => {
   const totals = new Map(report.totals.byGroup.map((line) => [line.key, line]));
   const groups = Map.groupBy(report.rows, ({ groupName }) => groupName);
   return {
     sheet: words.sheet,
     heading: 'Bảng tổng hợp tham dự',
-    meetingTitle: report.title,
+    about: report.title,
     notes: notesOf(report),
     columns: [
       { title: words.columns.unit, width: 42, align: 'left' },

@@ -7,16 +7,8 @@ import type {
 } from '#shared/contract/attendance.ts';
 import { unitLevel } from '#shared/contract/units.ts';
 import { clockText } from '../calendar.ts';
+import type { Cell } from '../tables/cell.ts';
 import type { Words } from './words.ts';
-
-/** A cell by what it means; the formats draw it each in their way. */
-export type Cell =
-  | { kind: 'text'; text: string }
-  | { kind: 'count'; value: number }
-  | { kind: 'minutes'; ms: number }
-  | { kind: 'share'; value: number }
-  /** UTC milliseconds, or null for never. */
-  | { kind: 'time'; at: number | null };
 
 const SECOND_MS = 1000;
 

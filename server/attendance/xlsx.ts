@@ -1,17 +1,8 @@
 import writeExcelFile, { type Cell as ExcelCell, type Row } from 'write-excel-file/node';
 import type { AttendanceReport } from '#shared/contract/attendance.ts';
 import { wallTime } from '../calendar.ts';
-import {
-  type Cell,
-  type Column,
-  COLUMNS,
-  headerOf,
-  lineOf,
-  toMinutes,
-  toSecond,
-  TOTALS,
-  totalsLines,
-} from './table.ts';
+import { type Column, COLUMNS, headerOf, lineOf, toMinutes, toSecond, TOTALS, totalsLines } from './table.ts';
+import type { Cell } from '../tables/cell.ts';
 import type { Words } from './words.ts';
 
 const TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';

@@ -59,6 +59,12 @@ export type Endpoints = {
     schemas: { request: Q },
     handler: Handler<SignedIn, Q, Download>,
   ): void;
+  /** Files on the disk for people that are signed in. */
+  signedInStored<Q extends z.ZodType>(
+    route: HttpRoute,
+    schemas: { request: Q },
+    handler: Handler<SignedIn, Q, StoredFile>,
+  ): void;
   /** Routes for other systems, by their token. What has not changed since it was fetched is not sent again (ETag). */
   reader<Q extends z.ZodType, A extends z.ZodType>(
     route: HttpRoute,
@@ -139,6 +145,7 @@ export const createEndpoints = (deps: HttpDeps): Endpoints => {
     visitor: (route, { request, answer }, handler) => register(route, visitor, request, handler, jsonOf(answer)),
     signedIn: (route, { request, answer }, handler) => register(route, signedIn, request, handler, jsonOf(answer)),
     signedInDownload: (route, { request }, handler) => register(route, signedIn, request, handler, sendFile),
+    signedInStored: (route, { request }, handler) => register(route, signedIn, request, handler, sendStored),
     reader: (route, { request, answer }, handler) => register(route, reader, request, handler, taggedJsonOf(answer)),
     meeting: (route, { request, answer }, handler) => register(route, inMeeting, request, handler, jsonOf(answer)),
     download: (route, { request }, handler) => register(route, inMeeting, request, handler, sendFile),

@@ -2,7 +2,7 @@ import writeExcelFile, { type Row } from 'write-excel-file/node';
 import type { InvitedList, InvitedUnit } from '#shared/contract/invitations.ts';
 import { replyStateOf } from '#shared/invitations/replies.ts';
 import { csvCell } from '../attendance/csv.ts';
-import type { Cell } from '../attendance/table.ts';
+import type { Cell } from '../tables/cell.ts';
 import { FONT, HEAD_STYLE, workbookCell } from '../attendance/xlsx.ts';
 import { csvFile } from '../tables/csv-file.ts';
 import { INVITED_COLUMNS, type InvitedColumn, type InvitedWords } from './words.ts';

@@ -2,7 +2,7 @@ import type { EventOf, MeetingEvent, RecordedEvent } from '#shared/contract/even
 import type { MailKind } from '#shared/contract/mails.ts';
 
 /** What a mail about a meeting can be. */
-export type MeetingMailKind = Exclude<MailKind, 'task'>;
+export type MeetingMailKind = Exclude<MailKind, 'task' | 'report'>;
 
 /** The facts of a meeting as those invited are to know them. */
 export type MeetingFacts = EventOf<'meeting.convened'>['payload'];

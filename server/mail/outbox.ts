@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { nanoid } from 'nanoid';
 import type { Mails, StoredMail, Told } from '../store/mails.ts';
+import type { ReportMade } from '../store/report-entry.ts';
 import type { Attachment, AttachmentFacts, NewMail } from './mail.ts';
 import { oneLine } from './one-line.ts';
 
@@ -10,10 +11,10 @@ import { oneLine } from './one-line.ts';
 export type Outbox = {
   /**
    * Takes mails to units, hundreds at once, as one step: all of them or none. A mail to a unit without an address is kept as
-   * such, and can be sent once there is one. With `told`, the meeting counts as told up to that event in the same step; where
-   * it had been told so far before, nothing is taken and the answer is false.
+   * such, and can be sent once there is one. What they are sent for, a meeting told up to an event or a report made, is noted in
+   * the same step; where it had been before, nothing is taken and the answer is false.
    */
-  enqueue(newMails: readonly NewMail[], told?: Told): Promise<boolean>;
+  enqueue(newMails: readonly NewMail[], sentFor?: Told | ReportMade): Promise<boolean>;
   /** Gives these mails to the sender again, as new ones, to the addresses that their units have now; answers how many. */
   sendAgain(again: readonly StoredMail[]): Promise<number>;
 };
@@ -30,7 +31,7 @@ type Deps = {
 export const createOutbox = ({ mails, host, wake, clock }: Deps): Outbox => {
   const newMessageId = (): string => `<${nanoid()}@${host()}>`;
   return {
-    enqueue: async (newMails, told) => {
+    enqueue: async (newMails, sentFor) => {
       const addresses = await mails.addresses([...new Set(newMails.map(({ unitId }) => unitId))]);
       const contents = new Map<string, Uint8Array>();
       const createdAt = clock();
@@ -57,7 +58,7 @@ export const createOutbox = ({ mails, host, wake, clock }: Deps): Outbox => {
           deliveredAt: null,
         };
       });
-      const isAdded = await mails.add(rows, contents, told ?? null);
+      const isAdded = await mails.add(rows, contents, sentFor ?? null);
       if (isAdded) wake();
       return isAdded;
     },

@@ -231,7 +231,7 @@ describe('the sender', () => {
 
   it('tells of an event once, whoever asks twice', async () => {
     await addMeeting(city, { id: 'm' });
-    const told = { meetingId: 'm', seq: 3 };
+    const told = { kind: 'told', meetingId: 'm', seq: 3 } as const;
     expect(await outbox().enqueue([mailTo('phuctan', { meetingId: 'm' })], told)).toBe(true);
     expect(await outbox().enqueue([mailTo('phuctan', { meetingId: 'm' })], told)).toBe(false);
     expect(await stored()).toHaveLength(1);

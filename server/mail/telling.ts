@@ -53,7 +53,7 @@ export const createTelling = ({ log, meetings, mails, outbox, letters, clock, lo
     for (const announcement of isFirst ? firstHeard(said) : said) {
       if (announcement.seq <= toldUntil) continue;
       const written = isNews(meeting, announcement) ? await letters.letters(meetingId, announcement) : [];
-      await outbox.enqueue(written, { meetingId, seq: announcement.seq });
+      await outbox.enqueue(written, { kind: 'told', meetingId, seq: announcement.seq });
     }
   };
 

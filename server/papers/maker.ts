@@ -4,7 +4,7 @@ import { createTrees } from '../org/trees.ts';
 import { dayOf } from '../calendar.ts';
 import { tableCsv } from '../tables/csv.ts';
 import { tablePaper } from '../tables/paper.ts';
-import type { MeetingTable } from '../tables/table.ts';
+import type { PlainTable } from '../tables/table.ts';
 import { tableXlsx } from '../tables/xlsx.ts';
 import { votesTable } from '../votes/table.ts';
 import { createIssuers } from './issuers.ts';
@@ -51,7 +51,7 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
   };
 
   const tableFile = async (
-    table: MeetingTable,
+    table: PlainTable,
     format: 'xlsx' | 'csv' | 'pdf',
     meeting: MeetingRecord,
   ): Promise<Uint8Array> => {
@@ -105,6 +105,8 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
         const words = INVITED_WORDS[locale];
         return bytes(format === 'xlsx' ? await invitedXlsx(list, words) : invitedCsv(list, words));
       }
+      case 'table':
+        return bytes(wanted.format === 'xlsx' ? await tableXlsx(wanted.table) : tableCsv(wanted.table));
       case 'paper':
         return bytes(await (await writersOf())[wanted.format](wanted.paper));
     }

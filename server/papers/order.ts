@@ -7,6 +7,7 @@ import { outcomeRecord } from '#shared/contract/meeting-outcomes.ts';
 import { logVerification } from '#shared/contract/meeting-log.ts';
 import { locale } from '#shared/contract/locale.ts';
 import { paper } from '#shared/papers/paper.ts';
+import { plainTable } from '../tables/table.ts';
 
 export const paperFormat = z.enum(['pdf', 'docx']);
 export type PaperFormat = z.infer<typeof paperFormat>;
@@ -39,6 +40,8 @@ export const wanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), draft: draftKind, meetingId: id }),
   /** What came out of a meeting, for its desk. */
   z.strictObject({ kind: z.literal('outcomes'), meetingId: id }),
+  /** A table to be drawn from its description. */
+  z.strictObject({ kind: z.literal('table'), table: plainTable, format: z.enum(['xlsx', 'csv']) }),
   /** A paper to be written from its description. */
   z.strictObject({ kind: z.literal('paper'), paper, format: paperFormat }),
 ]);

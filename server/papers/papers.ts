@@ -6,6 +6,7 @@ import type { OutcomeRecord } from '#shared/contract/meeting-outcomes.ts';
 import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Paper } from '#shared/papers/paper.ts';
+import type { PlainTable } from '../tables/table.ts';
 import {
   type Delivered,
   type DraftFacts,
@@ -27,6 +28,8 @@ export type Papers = {
   facts(meetingId: string, draft: DraftKind): Promise<DraftFacts>;
   /** What came out of a meeting: conclusions, tasks, votes, written comments. */
   outcomes(meetingId: string): Promise<OutcomeRecord>;
+  /** A table from its description, as a workbook or CSV. */
+  table(table: PlainTable, format: 'xlsx' | 'csv'): Promise<Uint8Array>;
   /** A paper from its description; the same one gives the same PDF, byte for byte. */
   write(paper: Paper, format: PaperFormat): Promise<Uint8Array>;
   /** Follows the chain of the log. */
@@ -116,6 +119,7 @@ export const createPapers = (databasePath: string): Papers => {
     },
     file: async (meetingId, file, locale) => bytesOf({ kind: 'file', file, meetingId, locale }),
     invited: async (list, format, locale) => bytesOf({ kind: 'invited', list, format, locale }),
+    table: async (table, format) => bytesOf({ kind: 'table', table, format }),
     write: async (paper, format) => bytesOf({ kind: 'paper', paper, format }),
     close: async () => {
       await thread?.terminate();

@@ -1,12 +1,12 @@
 import type { Locale } from '#shared/contract/locale.ts';
 import { roomParty } from '#shared/contract/ids.ts';
 import { spokenBy, turnsIn } from '#shared/meeting/speaking.ts';
-import type { Cell } from '../attendance/table.ts';
+import type { Cell } from '../tables/cell.ts';
 import { dayOf } from '../calendar.ts';
 import type { Directory } from '../store/directory.ts';
 import type { AuditedLog } from '../store/event-log.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
-import type { MeetingTable } from '../tables/table.ts';
+import type { PlainTable } from '../tables/table.ts';
 
 const WORDS = {
   vi: {
@@ -28,7 +28,7 @@ const WORDS = {
 type Deps = { log: AuditedLog; directory: Directory; clock: () => number };
 
 /** Who spoke, how often and how long, and who never did. */
-export const speakingTable = async (deps: Deps, meeting: MeetingRecord, locale: Locale): Promise<MeetingTable> => {
+export const speakingTable = async (deps: Deps, meeting: MeetingRecord, locale: Locale): Promise<PlainTable> => {
   const { log, directory, clock } = deps;
   const words = WORDS[locale];
   const { events, head } = await log.loadWithHead(meeting.id);
@@ -59,7 +59,7 @@ export const speakingTable = async (deps: Deps, meeting: MeetingRecord, locale: 
   return {
     sheet: words.sheet,
     heading: words.heading,
-    meetingTitle: meeting.title ?? '',
+    about: meeting.title ?? '',
     notes: [words.summary(spoke, spoken.length - spoke)],
     columns: layout.map((column, index) => ({ ...column, title: words.columns[index] ?? '' })),
     rows,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { attachmentFacts } from '../mail/mail.ts';
 import type { Db, Tx } from './database.ts';
 import { parts } from './parts.ts';
+import { enterReport, linkReport, type ReportMade } from './report-entry.ts';
 import { mailContents, mailedMeetings, mails, meetingEvents, rooms, unitVersions } from './schema/index.ts';
 import { dayOfColumn, versionAsOf } from './unit-on-day.ts';
 
@@ -16,7 +17,7 @@ type Row = typeof mails.$inferSelect;
 export type StoredMail = Omit<Row, 'attachments'> & { attachments: StoredAttachment[] };
 
 /** Up to which event a meeting has been told. */
-export type Told = { meetingId: string; seq: number };
+export type Told = { kind: 'told'; meetingId: string; seq: number };
 
 /** What has become of a mail. */
 export type MailProgress = Partial<
@@ -26,10 +27,14 @@ export type MailProgress = Partial<
 /** The mails of the server. */
 export type Mails = {
   /**
-   * Enters mails with the contents of their attachments, and notes up to where the meeting is told with them: all of it or
-   * nothing. Answers false, and enters nothing, where the meeting had been told so far before.
+   * Enters mails with the contents of their attachments, and what they are sent for: up to where the meeting is told with them,
+   * or the report that they carry. All of it or nothing; answers false, and enters nothing, where that was done before.
    */
-  add(newMails: readonly StoredMail[], contents: ReadonlyMap<string, Uint8Array>, told: Told | null): Promise<boolean>;
+  add(
+    newMails: readonly StoredMail[],
+    contents: ReadonlyMap<string, Uint8Array>,
+    sentFor: Told | ReportMade | null,
+  ): Promise<boolean>;
   /** Waiting mails whose time has come, the longest waiting first. */
   due(now: number, most: number): Promise<StoredMail[]>;
   /** When the next waiting mail is due; null where none waits. */
@@ -79,17 +84,19 @@ export type ListedMail = ReturnType<ReturnType<typeof selectListed>['all']>[numb
 
 /** The repository of mails. */
 export const createMails = (db: Db): Mails => ({
-  add: async (newMails, contents, told) =>
+  add: async (newMails, contents, sentFor) =>
     db.transaction((tx) => {
-      if (told !== null && toldUntil(tx, told.meetingId) >= told.seq) return false;
+      if (sentFor !== null && !isNew(tx, sentFor)) return false;
       const pieces = [...contents].map(([hash, bytes]) => ({ hash, bytes: Buffer.from(bytes) }));
       for (const part of parts(pieces)) tx.insert(mailContents).values(part).onConflictDoNothing().run();
       const rows = newMails.map((mail): Row => ({ ...mail, attachments: JSON.stringify(mail.attachments) }));
       for (const part of parts(rows)) tx.insert(mails).values(part).run();
-      if (told !== null) {
-        const set = { seq: told.seq };
-        tx.insert(mailedMeetings).values(told).onConflictDoUpdate({ target: mailedMeetings.meetingId, set }).run();
-      }
+      if (sentFor?.kind === 'report')
+        linkReport(
+          tx,
+          sentFor.run.id,
+          rows.map(({ id }) => id),
+        );
       return true;
     }),
 
@@ -101,7 +108,7 @@ export const createMails = (db: Db): Mails => ({
       .orderBy(asc(mails.nextAttemptAt), asc(mails.createdAt))
       .limit(most)
       .all()
-      .map(mailOf),
+      .map(storedMailOf),
 
   nextDueAt: async () =>
     db
@@ -119,7 +126,7 @@ export const createMails = (db: Db): Mails => ({
   listed: async (meetingId) =>
     selectListed(db).where(eq(mails.meetingId, meetingId)).orderBy(desc(mails.createdAt), asc(mails.id)).all(),
 
-  ofMeeting: async (meetingId) => db.select().from(mails).where(eq(mails.meetingId, meetingId)).all().map(mailOf),
+  ofMeeting: async (meetingId) => db.select().from(mails).where(eq(mails.meetingId, meetingId)).all().map(storedMailOf),
 
   contents: async (hashes) =>
     new Map(
@@ -161,10 +168,23 @@ export const createMails = (db: Db): Mails => ({
   waiting: async () => db.select({ rows: count() }).from(mails).where(eq(mails.state, 'waiting')).get()?.rows ?? 0,
 });
 
-const mailOf = (row: Row): StoredMail => ({
+/** A row of the table as a mail. */
+export const storedMailOf = (row: Row): StoredMail => ({
   ...row,
   attachments: z.array(storedAttachment).parse(JSON.parse(row.attachments)),
 });
+
+/** Notes what mails are sent for, in their own step; false where it stood there before. */
+const isNew = (tx: Tx, sentFor: Told | ReportMade): boolean => {
+  if (sentFor.kind === 'report') return enterReport(tx, sentFor);
+  const { meetingId, seq } = sentFor;
+  if (toldUntil(tx, meetingId) >= seq) return false;
+  tx.insert(mailedMeetings)
+    .values({ meetingId, seq })
+    .onConflictDoUpdate({ target: mailedMeetings.meetingId, set: { seq } })
+    .run();
+  return true;
+};
 
 const toldUntil = (tx: Tx, meetingId: string): number =>
   tx.select({ seq: mailedMeetings.seq }).from(mailedMeetings).where(eq(mailedMeetings.meetingId, meetingId)).get()

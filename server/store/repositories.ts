@@ -35,6 +35,7 @@ import { createRegisterReading } from './register-reading.ts';
 import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
+import { createReportRuns } from './report-runs.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
 import { createSavedLists } from './saved-lists.ts';
 import { createSeals } from './seals.ts';
@@ -77,6 +78,7 @@ export const createRepositories = (db: Db) => {
     registerKeeping: createRegisterKeeping(db),
     registerLines: createRegisterLines(db),
     registerReading: createRegisterReading(db),
+    reportRuns: createReportRuns(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),
     seals: createSeals(db),

@@ -1,11 +1,12 @@
 import type { Issuer } from '#shared/contract/issuers.ts';
 import type { Block, Paper } from '#shared/papers/paper.ts';
-import { type Cell, toMinutes, toSecond } from '../attendance/table.ts';
+import { toMinutes, toSecond } from '../attendance/table.ts';
+import type { Cell } from './cell.ts';
 import { clockText, dayOf } from '../calendar.ts';
-import type { MeetingTable } from './table.ts';
+import type { PlainTable } from './table.ts';
 
 /** A table as a paper of its organiser: numbered lines, a head on every page. */
-export const tablePaper = (table: MeetingTable, issuer: Issuer): Paper => {
+export const tablePaper = (table: PlainTable, issuer: Issuer): Paper => {
   let line = 0;
   const rows = table.rows.map((row) => {
     if (!Array.isArray(row)) return row;
@@ -19,7 +20,7 @@ export const tablePaper = (table: MeetingTable, issuer: Issuer): Paper => {
     number: null,
     date: null,
     title: table.heading,
-    subject: table.meetingTitle,
+    subject: table.about,
     body: [
       ...table.notes.map((text): Block => ({ kind: 'paragraph', runs: [{ text }] })),
       { kind: 'table', columns: [{ title: 'TT', share: 5, align: 'center' }, ...columns], rows },

@@ -1,13 +1,13 @@
 import writeExcelFile, { type Cell as ExcelCell, type Row } from 'write-excel-file/node';
 import { workbookCell, FONT, HEAD_STYLE } from '../attendance/xlsx.ts';
-import { cellRows, type MeetingTable } from './table.ts';
+import { cellRows, type PlainTable } from './table.ts';
 
 /** A table as a workbook; text is text there, whatever it begins with. */
-export const tableXlsx = async (table: MeetingTable): Promise<Uint8Array> => {
+export const tableXlsx = async (table: PlainTable): Promise<Uint8Array> => {
   const text = (value: string, style: object = {}): ExcelCell => ({ value, type: String, ...style });
   const above: Row[] = [
-    [text(`${table.heading}: ${table.meetingTitle}`, { fontWeight: 'bold', fontSize: 14 })],
-    ...[...table.notes, table.proof].map((note): Row => [text(note)]),
+    [text(`${table.heading}: ${table.about}`, { fontWeight: 'bold', fontSize: 14 })],
+    ...[...table.notes, ...(table.proof === null ? [] : [table.proof])].map((note): Row => [text(note)]),
     [],
   ];
   const head = table.columns.map(({ title }) => text(title, HEAD_STYLE));

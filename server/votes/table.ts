@@ -1,9 +1,9 @@
 import type { EventOf, RecordedEvent } from '#shared/contract/events.ts';
 import type { Locale } from '#shared/contract/locale.ts';
-import type { Cell } from '../attendance/table.ts';
+import type { Cell } from '../tables/cell.ts';
 import type { AuditedLog } from '../store/event-log.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
-import type { MeetingTable } from '../tables/table.ts';
+import type { PlainTable } from '../tables/table.ts';
 
 const WORDS = {
   vi: {
@@ -39,7 +39,7 @@ export const votesTable = async (
   { log }: { log: AuditedLog },
   meeting: MeetingRecord,
   locale: Locale,
-): Promise<MeetingTable> => {
+): Promise<PlainTable> => {
   const words: Words = WORDS[locale];
   const { events, head } = await log.loadWithHead(meeting.id);
   const rows = linesOf(events, words);
@@ -56,7 +56,7 @@ export const votesTable = async (
   return {
     sheet: words.sheet,
     heading: words.heading,
-    meetingTitle: meeting.title ?? '',
+    about: meeting.title ?? '',
     notes: rows.length === 0 ? [words.none] : [],
     columns: layout.map((column, index) => ({ ...column, title: words.columns[index] ?? '' })),
     rows,

@@ -40,6 +40,8 @@ export const auditAction = z.enum([
   'access-token.created',
   'access-token.revoked',
   'meetings.imported',
+  'report.made',
+  'report-settings.changed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -3,7 +3,7 @@ import { id, instant } from './ids.ts';
 import { unitLevel } from './units.ts';
 
 /** What a mail is about. */
-export const mailKind = z.enum(['invitation', 'change', 'postponement', 'cancellation', 'reminder', 'task']);
+export const mailKind = z.enum(['invitation', 'change', 'postponement', 'cancellation', 'reminder', 'task', 'report']);
 export type MailKind = z.infer<typeof mailKind>;
 
 /** What became of a mail; `as-file` where the server has no mail server to give it to: it is to be sent by hand. */

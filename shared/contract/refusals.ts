@@ -105,6 +105,8 @@ export const errorCode = z.enum([
   'task-open',
   'paper-issued',
   'no-seal',
+  'period-open',
+  'report-made',
   // missing
   'not-found',
   // limit

@@ -93,6 +93,8 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'task-open': 'state',
   'no-seal': 'state',
   'paper-issued': 'state',
+  'period-open': 'state',
+  'report-made': 'state',
   'not-found': 'missing',
   'too-many-requests': 'limit',
   'too-many-connections': 'limit',

@@ -102,6 +102,8 @@ export const en: Record<ErrorCode, string> = {
   'task-open': 'This task has not been reported as done. Load the list of tasks again.',
   'paper-issued':
     'This paper has been issued and cannot be changed. To change it, begin a new version and give the reason.',
+  'period-open': 'The period is not over. Its report can be made from the day after its end.',
+  'report-made': 'The report of this period has been made. Download it, or send it again to those it has not reached.',
   'not-found': 'What you asked for was not found. Go back to today’s meetings.',
   'too-many-requests': 'Too many attempts in a short time. Wait a minute and try again.',
   'too-many-connections':

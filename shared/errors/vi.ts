@@ -107,6 +107,8 @@ export const vi: Record<ErrorCode, string> = {
   'task-open': 'Nhiệm vụ này chưa được báo cáo hoàn thành. Vui lòng tải lại danh sách nhiệm vụ.',
   'paper-issued':
     'Văn bản này đã phát hành nên không sửa được nữa. Nếu cần sửa, vui lòng lập phiên bản mới và ghi lý do.',
+  'period-open': 'Kỳ này chưa kết thúc. Báo cáo được lập từ ngày sau khi kỳ kết thúc.',
+  'report-made': 'Báo cáo của kỳ này đã lập. Hãy tải tệp đã lập, hoặc gửi lại cho nơi chưa nhận.',
   'not-found': 'Không tìm thấy nội dung yêu cầu. Vui lòng quay lại danh sách cuộc họp hôm nay.',
   'too-many-requests': 'Thao tác quá nhiều lần trong thời gian ngắn. Vui lòng chờ một phút rồi thử lại.',
   'too-many-connections':

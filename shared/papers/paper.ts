@@ -33,7 +33,7 @@ export const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>;
 
 /** Types of papers in Decree 30/2020/NĐ-CP, appendix III, and tables that go with them. */
-export const paperType = z.enum(['giay-moi', 'bien-ban', 'thong-bao', 'bang']);
+export const paperType = z.enum(['giay-moi', 'bien-ban', 'thong-bao', 'bao-cao', 'bang']);
 
 const signature = z.strictObject({
   /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`; a line each, then the title. */

@@ -198,6 +198,13 @@ export const HTTP_PERMISSIONS = {
   'GET /api/access-tokens': keepers,
   'POST /api/access-tokens': keepers,
   'DELETE /api/access-tokens/:tokenId': keepers,
+  // Of which units somebody reads, the desks judge; who sets and sends, too.
+  'GET /api/reports': officials,
+  'POST /api/reports': keepers,
+  'PUT /api/report-settings/:kind': keepers,
+  'POST /api/reports/:runId/sendings': keepers,
+  'GET /api/reports/:runId/:format': officials,
+  'GET /api/exports/figures/:format': officials,
   'GET /api/v1/openapi.json': anyone,
   'GET /api/v1/access': token,
   // Whose meetings somebody enters is judged row by row.

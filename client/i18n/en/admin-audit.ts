@@ -64,6 +64,8 @@ export const adminAudit = {
     },
     'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
     meetings: { imported: 'Meetings read into the register from a file' },
+    report: { made: 'Periodic report made' },
+    'report-settings': { changed: 'Settings of periodic reports changed' },
   },
   dayKinds: { off: 'off', worked: 'worked', ordinary: 'an ordinary day' },
   fields: {

@@ -20,6 +20,7 @@ export const mails = {
     cancellation: 'Cancelled',
     reminder: 'Reminder to reply',
     task: 'Task',
+    report: 'Periodic report',
   },
   search: 'Find a unit',
   searchHelp: 'Unit or mail address',

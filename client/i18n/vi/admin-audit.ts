@@ -57,6 +57,8 @@ export const adminAudit = {
     register: { entered: 'Nhập cuộc họp vào sổ', changed: 'Sửa dòng sổ cuộc họp', removed: 'Bỏ dòng sổ cuộc họp' },
     'access-token': { created: 'Tạo mã truy cập', revoked: 'Thu hồi mã truy cập' },
     meetings: { imported: 'Nhập cuộc họp vào sổ từ tệp' },
+    report: { made: 'Lập báo cáo định kỳ' },
+    'report-settings': { changed: 'Sửa thiết lập báo cáo định kỳ' },
   },
   dayKinds: { off: 'nghỉ', worked: 'làm việc', ordinary: 'ngày thường' },
   fields: {

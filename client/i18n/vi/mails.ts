@@ -17,6 +17,7 @@ export const mails = {
     cancellation: 'Hủy họp',
     reminder: 'Nhắc xác nhận',
     task: 'Nhiệm vụ',
+    report: 'Báo cáo định kỳ',
   },
   search: 'Tìm đơn vị',
   searchHelp: 'Tên đơn vị hoặc địa chỉ thư',

@@ -2,6 +2,33 @@ import type { Call } from '../../http/testing/call.ts';
 
 /** Who may do what with that which leaves the house. Sessions open nothing of the read API. By hand. */
 export const REPORTING_CALLS: Call[] = [
+  // Rooms have no part in it; a district's administrator reads what concerns the district, which is nothing yet.
+  ['GET /api/reports', '/api/reports', undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401, 200]],
+  ['POST /api/reports', '/api/reports', { period: '2099-01' }, [401, 409, 409, 409, 403, 403, 403, 403, 401, 403]],
+  [
+    'PUT /api/report-settings/:kind',
+    '/api/report-settings/quarter',
+    { on: false, daysAfter: 10, unitIds: ['city'], formats: ['pdf'] },
+    [401, 200, 200, 200, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'POST /api/reports/:runId/sendings',
+    '/api/reports/nowhere/sendings',
+    undefined,
+    [401, 404, 404, 404, 403, 403, 403, 403, 401, 403],
+  ],
+  [
+    'GET /api/reports/:runId/:format',
+    '/api/reports/nowhere/pdf',
+    undefined,
+    [401, 404, 404, 404, 404, 404, 403, 403, 401, 404],
+  ],
+  [
+    'GET /api/exports/figures/:format',
+    '/api/exports/figures/csv?period=2026-10&unitId=city',
+    undefined,
+    [401, 200, 200, 200, 200, 404, 403, 403, 401, 404],
+  ],
   ['GET /api/access-tokens', '/api/access-tokens', undefined, [401, 200, 200, 200, 403, 403, 403, 403, 401, 403]],
   [
     'POST /api/access-tokens',

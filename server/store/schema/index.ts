@@ -25,7 +25,14 @@ export { specialDays } from './special-days.ts';
 export { taskDeeds, taskReminders, tasks } from './tasks.ts';
 export { trustRoots } from './trust-roots.ts';
 export { units, unitVersions } from './units.ts';
-export { participationMonths, participationYears, registerAttendance, registerEntries, registerUnits } from './register.ts';
+export {
+  participationMonths,
+  participationYears,
+  registerAttendance,
+  registerEntries,
+  registerUnits,
+} from './register.ts';
 export { closedFigures, closedMonths, indicators } from './indicators.ts';
 export { connectionChecks, roomEquipment, roomOperators } from './readiness.ts';
 export { accessTokens } from './access-tokens.ts';
+export { reportMails, reportRuns, reportSettings } from './report-runs.ts';

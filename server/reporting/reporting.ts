@@ -1,0 +1,31 @@
+import type { ContentStore } from '../documents/content-store.ts';
+import type { Outbox } from '../mail/outbox.ts';
+import { createKeepWritten } from '../minutes/keeping.ts';
+import type { Papers } from '../papers/papers.ts';
+import type { Services } from '../services.ts';
+import type { Repositories } from '../store/repositories.ts';
+import { createReportDesk, type ReportDesk } from './report/desk.ts';
+import { createReadReport } from './report/reading.ts';
+import { createReportRunDesk, type ReportRunDesk } from './runs/desk.ts';
+import { createReportMaking, type ReportMaking } from './runs/making.ts';
+
+/** What leaves the house: reports of periods, and the making and mailing of them. */
+export type Reporting = { reportDesk: ReportDesk; reportRunDesk: ReportRunDesk; reportMaking: ReportMaking };
+
+type Deps = {
+  repositories: Repositories;
+  services: Services;
+  papers: Papers;
+  contents: ContentStore;
+  outbox: Outbox;
+  /** Where people see the figures. */
+  url: () => string;
+  clock: () => number;
+};
+
+export const createReporting = ({ repositories, services, contents, ...rest }: Deps): Reporting => {
+  const deps = { ...repositories, ...services, ...rest, contents };
+  const reportDesk = createReportDesk({ ...deps, readReport: createReadReport(deps) });
+  const reportMaking = createReportMaking({ ...deps, reportDesk, keep: createKeepWritten(contents) });
+  return { reportDesk, reportMaking, reportRunDesk: createReportRunDesk({ ...deps, reportMaking }) };
+};
