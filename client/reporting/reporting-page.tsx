@@ -7,8 +7,9 @@ import { usePrincipal } from '../app/principal.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useToday } from '../ui/use-today.ts';
 import { AccessTokensPanel } from './access/access-tokens-panel.tsx';
+import { RunsPanel } from './runs/runs-panel.tsx';
 
-/** What leaves the house: tokens with which other systems read. */
+/** What leaves the house: periodic reports, and tokens with which other systems read. */
 export function ReportingPage() {
   const { t } = useTranslation('reporting');
   const { tree } = useUnitTree(useToday());
@@ -23,6 +24,7 @@ export function ReportingPage() {
             {t('readOnly')}
           </Alert>
         )}
+        <RunsPanel />
         {mayManage && <AccessTokensPanel tree={tree} />}
       </Stack>
     </>
