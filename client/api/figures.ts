@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { figureEffects, figureMembers, figuresBoard, type MemberPart } from '#shared/contract/figures.ts';
+import type { Locale } from '#shared/contract/locale.ts';
 import type { MeetingClass, MeetingForm } from '#shared/contract/meetings.ts';
 import type { UnitLevel } from '#shared/contract/units.ts';
 import { request } from './request.ts';
@@ -19,6 +20,10 @@ export const useFiguresBoard = (asked: Asked) =>
       request(figuresBoard, `${FIGURES}/board?${new URLSearchParams(scopeOf(asked)).toString()}`, { signal }),
     placeholderData: keepPreviousData,
   });
+
+/** Where the figures of a period are downloaded, in a format. */
+export const figuresExport = (format: string, asked: Asked, locale: Locale): string =>
+  `/api/exports/figures/${format}?${new URLSearchParams({ ...scopeOf(asked), locale }).toString()}`;
 
 /** Which lines behind a figure are asked for. */
 export type MembersAsked = Asked & { indicatorId: string; part: MemberPart; offset: number; limit: number };

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FiguresBoard } from '#shared/contract/figures.ts';
-import { useFiguresBoard } from '../api/figures.ts';
+import { figuresExport, useFiguresBoard } from '../api/figures.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { ExportMenu } from '../reporting/export-menu.tsx';
 import { PeriodChooser } from '../targets/period-chooser.tsx';
 import { UnitChooser } from '../targets/unit-chooser.tsx';
 import { usePeriodName } from '../targets/use-period-name.ts';
@@ -19,11 +21,13 @@ import '@mantine/charts/styles.layer.css';
 /** All indicators of a period: figure, target, course, forecast and margin. */
 export function BoardPage() {
   const { t } = useTranslation('figures');
+  const { locale } = useLocale();
   const { period, unitId, change } = useScope();
   const { data, error, refetch } = useFiguresBoard({ period, unitId });
   return (
     <>
       <PageHeader title={t('title')} description={data && <AsOf board={data} />}>
+        <ExportMenu address={(format) => figuresExport(format, { period, unitId: data?.unit.id ?? unitId }, locale)} />
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} />}

@@ -1,9 +1,9 @@
-import type { Indicator } from '#shared/contract/indicators.ts';
 import type { HeldMeetings, PeriodReport } from '#shared/contract/period-report.ts';
 import type { CountedMeeting } from '#shared/contract/register.ts';
 import type { Unit } from '#shared/contract/units.ts';
-import { type Days, daysOf, monthsOf } from '#shared/periods/periods.ts';
+import { daysOf, monthsOf } from '#shared/periods/periods.ts';
 import { standingOf } from '#shared/register/standing.ts';
+import { termIn } from '#shared/targets/terms.ts';
 import { dayOf } from '../../calendar.ts';
 import type { Trees } from '../../org/trees.ts';
 import type { ClosedFigures } from '../../store/closed-figures.ts';
@@ -62,10 +62,6 @@ export const createReadReport =
       }),
     };
   };
-
-/** The target that holds in a period: where it changes within, the one with which it ends. */
-const termIn = ({ terms }: Indicator, { from, to }: Days) =>
-  terms.findLast((term) => term.from <= to && (term.to === null || from <= term.to));
 
 const heldAmong = (meetings: readonly CountedMeeting[], now: number): HeldMeetings => {
   const held = meetings.filter((meeting) => standingOf(meeting, now) === 'held');
