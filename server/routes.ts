@@ -164,6 +164,6 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   accessRoutes(endpoints, services);
   exportRoutes(endpoints, reporting);
   reportRunRoutes(endpoints, reporting);
-  readApiRoutes(endpoints, { ...services, version: boot().version, clock });
+  readApiRoutes(endpoints, { ...repositories, ...services, ...reporting, version: boot().version, clock });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

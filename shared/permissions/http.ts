@@ -207,6 +207,11 @@ export const HTTP_PERMISSIONS = {
   'GET /api/exports/figures/:format': officials,
   'GET /api/v1/openapi.json': anyone,
   'GET /api/v1/access': token,
+  'GET /api/v1/indicators': token,
+  'GET /api/v1/figures': token,
+  'GET /api/v1/meetings': token,
+  'GET /api/v1/participation': token,
+  'GET /api/v1/coverage': token,
   // Whose meetings somebody enters is judged row by row.
   'POST /api/register/import/preview': conveners,
   'POST /api/register/import': conveners,

@@ -44,4 +44,29 @@ export const REPORTING_CALLS: Call[] = [
   ],
   ['GET /api/v1/openapi.json', '/api/v1/openapi.json', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ['GET /api/v1/access', '/api/v1/access', undefined, [401, 401, 401, 401, 401, 401, 401, 401, 401, 401]],
+  ['GET /api/v1/indicators', '/api/v1/indicators', undefined, [401, 401, 401, 401, 401, 401, 401, 401, 401, 401]],
+  [
+    'GET /api/v1/figures',
+    '/api/v1/figures?period=2026-10',
+    undefined,
+    [401, 401, 401, 401, 401, 401, 401, 401, 401, 401],
+  ],
+  [
+    'GET /api/v1/meetings',
+    '/api/v1/meetings?from=2026-10-01&to=2026-10-31',
+    undefined,
+    [401, 401, 401, 401, 401, 401, 401, 401, 401, 401],
+  ],
+  [
+    'GET /api/v1/participation',
+    '/api/v1/participation?from=2026-10&to=2026-10',
+    undefined,
+    [401, 401, 401, 401, 401, 401, 401, 401, 401, 401],
+  ],
+  [
+    'GET /api/v1/coverage',
+    '/api/v1/coverage?day=2026-10-31',
+    undefined,
+    [401, 401, 401, 401, 401, 401, 401, 401, 401, 401],
+  ],
 ];
