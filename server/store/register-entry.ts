@@ -25,7 +25,7 @@ export type EntryChange = Partial<Omit<Row, 'no' | 'id' | 'reach'> & { reach: re
 export const writeEntry = (tx: Tx, { invited, ...entry }: RegisterEntry): void => {
   const before = numberOf(tx, entry.id);
   if (before !== undefined) addToSums(tx, before, -1);
-  const row = { ...entry, reach: inOrder(entry.reach) };
+  const row = { ...entry, reach: reachText(entry.reach) };
   const stored = tx
     .insert(registerEntries)
     .values(row)
@@ -43,7 +43,7 @@ export const changeEntry = (tx: Tx, id: string, { reach, ...change }: EntryChang
   if (no === undefined) return false;
   addToSums(tx, no, -1);
   tx.update(registerEntries)
-    .set({ ...change, ...(reach && { reach: inOrder(reach) }) })
+    .set({ ...change, ...(reach && { reach: reachText(reach) }) })
     .where(eq(registerEntries.no, no))
     .run();
   addToSums(tx, no, 1);
@@ -54,7 +54,7 @@ const numberOf = (tx: Tx, id: string): number | undefined =>
   tx.select({ no: registerEntries.no }).from(registerEntries).where(eq(registerEntries.id, id)).get()?.no;
 
 /** Each level once, from the top: the same levels are the same text. */
-const inOrder = (reach: readonly UnitLevel[]): string =>
+export const reachText = (reach: readonly UnitLevel[]): string =>
   JSON.stringify(unitLevel.options.filter((level) => reach.includes(level)));
 
 const UNKNOWN = {
