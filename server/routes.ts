@@ -31,6 +31,7 @@ import { issuingRoutes } from './minutes/issuing-routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
+import { indicatorRoutes } from './targets/indicator-routes.ts';
 import { boardRoutes } from './targets/board-routes.ts';
 import { participationRoutes } from './participation/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
@@ -158,6 +159,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   taskRoutes(endpoints, { ...services, reminding });
   mailRoutes(endpoints, { ...repositories, ...services, post });
   boardRoutes(endpoints, services);
+  indicatorRoutes(endpoints, services);
   participationRoutes(endpoints, services);
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });

@@ -34,6 +34,16 @@ export const targetsRoutes: RouteObject = {
     {
       path: 'register/:lineId/change',
       lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).ChangeEntryPage }),
+      path: 'indicators',
+      lazy: async () => ({ Component: (await import('../indicators/indicators-page.tsx')).IndicatorsPage }),
+    },
+    {
+      path: 'indicators/new',
+      lazy: async () => ({ Component: (await import('../indicators/edit-page.tsx')).EditPage }),
+    },
+    {
+      path: 'indicators/:indicatorId',
+      lazy: async () => ({ Component: (await import('../indicators/edit-page.tsx')).EditPage }),
     },
     {
       path: 'reporting',

@@ -1,8 +1,9 @@
-import { IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
+import { IconChartBar, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
   { name: 'board', path: 'board', icon: IconChartBar },
   { name: 'register', path: 'register', icon: IconListDetails },
+  { name: 'indicators', path: 'indicators', icon: IconTargetArrow },
   { name: 'reporting', path: 'reporting', icon: IconFileExport },
 ] as const;

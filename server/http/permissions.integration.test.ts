@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HTTP_PERMISSIONS } from '#shared/permissions/http.ts';
 import { hashSecret } from '../identity/secrets.ts';
 import { MAIL_CALLS } from '../mail/testing/calls.ts';
+import { INDICATOR_CALLS } from '../targets/testing/indicator-calls.ts';
 import { FIGURE_CALLS } from '../targets/testing/calls.ts';
 import { PARTICIPATION_CALLS } from '../participation/testing/calls.ts';
 import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
@@ -70,6 +71,7 @@ const day = 'day=2026-11-21';
 const CALLS: Call[] = [
   ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ...FIGURE_CALLS,
+  ...INDICATOR_CALLS,
   ...PARTICIPATION_CALLS,
   ...REGISTER_CALLS,
   ...DRAFT_CALLS,

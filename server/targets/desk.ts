@@ -7,11 +7,18 @@ import { createFigureEffects, type FigureEffectsOf } from './effects.ts';
 import type { Figures } from './figures.ts';
 import { createDescribeMembers } from './member-words.ts';
 import { createFigureMembers, type FigureMembersOf } from './members.ts';
+import { createIndicatorDesk, type IndicatorDesk } from './indicator-desk.ts';
+import { createPreview } from './preview.ts';
 import { createFigureScope } from './scope.ts';
 import type { Sources } from './sources.ts';
 
 /** What chair and office are told of the targets. */
-export type TargetsDesk = { board: TargetsBoard; members: FigureMembersOf; effects: FigureEffectsOf };
+export type TargetsDesk = {
+  board: TargetsBoard;
+  members: FigureMembersOf;
+  effects: FigureEffectsOf;
+  indicators: IndicatorDesk;
+};
 
 type Deps = {
   indicators: Indicators;
@@ -25,9 +32,11 @@ type Deps = {
 export const createTargetsDesk = (deps: Deps): TargetsDesk => {
   const figureScope = createFigureScope(deps);
   const convened = createConvened(deps);
+  const describe = createDescribeMembers(deps);
   return {
     board: createTargetsBoard({ ...deps, figureScope, convened }),
-    members: createFigureMembers({ ...deps, figureScope, describe: createDescribeMembers(deps) }),
+    members: createFigureMembers({ ...deps, figureScope, describe }),
     effects: createFigureEffects({ ...deps, figureScope, convened }),
+    indicators: createIndicatorDesk({ ...deps, preview: createPreview({ ...deps, describe }) }),
   };
 };

@@ -4,8 +4,8 @@ import { type Days, daysOf } from '#shared/periods/periods.ts';
 import type { Registers } from '#shared/targets/figure.ts';
 import type { Sources } from './sources.ts';
 
-/** The registers of some months, each read once, and of a month alone. */
-export type ReadRegisters = { of(month: string): Registers };
+/** The registers of some months, each read once: all of them, and those of a month alone. */
+export type ReadRegisters = { all: Registers; of(month: string): Registers };
 
 const NOTHING: Registers = { meetings: [], communes: [], papers: [], reports: [], operators: [] };
 
@@ -17,7 +17,7 @@ export const readRegisters = async (
 ): Promise<ReadRegisters> => {
   const ordered = months.toSorted();
   const [first, last] = [ordered[0], ordered.at(-1)];
-  if (first === undefined || last === undefined) return { of: () => NOTHING };
+  if (first === undefined || last === undefined) return { all: NOTHING, of: () => NOTHING };
   const days: Days = { from: daysOf(first).from, to: daysOf(last).to };
   const read = async <T>(population: Population, from: (days: Days) => Promise<readonly T[]>, span = days) =>
     wanted.some((counts) => counts.population === population) ? from(span) : [];
@@ -33,6 +33,7 @@ export const readRegisters = async (
   const papersOf = Map.groupBy(papers, ({ day }) => day.slice(0, 7));
   const reportsOf = Map.groupBy(reports, ({ dueDay }) => dueDay.slice(0, 7));
   return {
+    all: { meetings, communes, papers, reports, operators },
     of: (month) => ({
       meetings: meetingsOf.get(month) ?? [],
       papers: papersOf.get(month) ?? [],

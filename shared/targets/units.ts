@@ -1,5 +1,5 @@
 import type { Unit, UnitLevel } from '../contract/units.ts';
-import type { UnitHistory } from '../org/history.ts';
+import { type UnitHistory, versionsOf } from '../org/history.ts';
 import { treeOn } from '../org/tree.ts';
 
 /** The units through the years: what each was, and under which it lay, on a day (`YYYY-MM-DD`). */
@@ -8,6 +8,8 @@ export type UnitsThrough = {
   levelOn(unitId: string, day: string): UnitLevel | undefined;
   /** Undefined where the unit does not exist on the day. */
   nameOn(unitId: string, day: string): string | undefined;
+  /** What the unit was called last; undefined where there never was one. */
+  lastName(unitId: string): string | undefined;
   /** Whether the unit is the root, or lies under it, on the day. */
   isWithin(rootUnitId: string, unitId: string, day: string): boolean;
   /** Whether there are units of the level on the day. */
@@ -47,6 +49,7 @@ export const unitsThrough = (history: UnitHistory): UnitsThrough => {
   return {
     levelOn: (unitId, day) => stretchOn(day).byId.get(unitId)?.level,
     nameOn: (unitId, day) => stretchOn(day).byId.get(unitId)?.name,
+    lastName: (unitId) => versionsOf(history, unitId).at(-1)?.name,
     isWithin: (rootUnitId, unitId, day) => stretchOn(day).lineOf(unitId).has(rootUnitId),
     hasLevel: (level, day) => stretchOn(day).byLevel.has(level),
     unitsOfLevel: (level, day) => stretchOn(day).byLevel.get(level) ?? [],

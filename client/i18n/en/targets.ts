@@ -3,6 +3,7 @@ export const targets = {
   sections: {
     board: 'Board',
     register: 'Register',
+    indicators: 'What is counted',
     reporting: 'Reports and connections',
   },
   period: {

@@ -45,6 +45,7 @@ import { signin } from './signin.ts';
 import { signing } from './signing.ts';
 import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
+import { indicators } from './indicators.ts';
 import { register } from './register.ts';
 import { reporting } from './reporting.ts';
 import { figures } from './figures.ts';
@@ -99,6 +100,7 @@ export const vi = {
   signing,
   stage,
   unitImport,
+  indicators,
   register,
   reporting,
   figures,

@@ -3,6 +3,7 @@ export const targets = {
   sections: {
     board: 'Bảng chỉ tiêu',
     register: 'Sổ cuộc họp',
+    indicators: 'Cách tính chỉ tiêu',
     reporting: 'Báo cáo và kết nối',
   },
   period: {
