@@ -43,7 +43,9 @@ export function IndicatorCard({ row, board, asTable }: IndicatorCardProps) {
           >
             {shareText(row.official)}
           </Anchor>
-          <Text>{t(`amounts.${population}`, { part: row.official.numerator, whole: row.official.denominator })}</Text>
+          {row.official.denominator > 0 && (
+            <Text>{t(`amounts.${population}`, { part: row.official.numerator, whole: row.official.denominator })}</Text>
+          )}
           <Text size="sm">
             {row.source === ''
               ? t('target', { target: formatShare(row.target) })

@@ -67,7 +67,7 @@ function Title({ id, title, corrected }: FigureMember) {
   const { t } = useTranslation('figures');
   return (
     <Group gap={6}>
-      <Anchor component={Link} to={`/targets/register/${id}`} lang="vi">
+      <Anchor component={Link} to={`/targets/register/${id}`} inherit lang="vi">
         {title ?? t('members.secret')}
       </Anchor>
       {corrected && (

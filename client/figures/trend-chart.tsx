@@ -13,6 +13,17 @@ const HEIGHT = 190;
 const TOP = 18;
 const RIGHT = 34;
 
+/** Over its bar, and readable where the line of the target runs through it. */
+const LABEL = {
+  position: 'top',
+  fontSize: 11,
+  fontWeight: 600,
+  fill: 'var(--ink)',
+  stroke: 'var(--card)',
+  strokeWidth: 3,
+  paintOrder: 'stroke',
+} as const;
+
 /**
  * Bars with their per cent over them, hatched where the target was missed, and the target as a dashed line with its own: readable
  * without colour. It does not move and hears no keys; what it shows stands in the table beside it.
@@ -43,7 +54,7 @@ export function TrendChart({ trend }: { trend: readonly TrendPoint[] }) {
         textColor="var(--ink)"
         maxBarWidth={36}
         composedChartProps={{ margin: { top: TOP, right: RIGHT, left: 4, bottom: 0 } }}
-        xAxisProps={{ interval: 0, tick: { fontSize: 12, fill: 'var(--ink)' } }}
+        xAxisProps={{ interval: 'equidistantPreserveStart', tick: { fontSize: 12, fill: 'var(--ink)' } }}
         yAxisProps={{ domain: [0, 100] }}
         barProps={({ name }) => ({
           stackId: 'share',
@@ -51,7 +62,8 @@ export function TrendChart({ trend }: { trend: readonly TrendPoint[] }) {
           fillOpacity: 1,
           fill: name === 'missed' ? `url(#${hatch})` : 'var(--accent)',
           stroke: 'var(--accent)',
-          label: { position: 'top', fontSize: 12, fontWeight: 600, fill: 'var(--ink)' },
+          minPointSize: (value) => (value === 0 ? 2 : 0),
+          label: LABEL,
         })}
         lineProps={{
           isAnimationActive: false,

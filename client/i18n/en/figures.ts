@@ -93,8 +93,8 @@ export const figures = {
     title: 'Behind the figure: {{name}}',
     back: 'Back to the board',
     parts: 'Which part',
-    numerator: 'Counted as reached ({{count}})',
-    denominator: 'Counted, not reached ({{count}})',
+    numerator: 'Reached ({{count}})',
+    denominator: 'Not reached ({{count}})',
     outside: 'Not counted ({{count}})',
     columns: {
       day: 'Day',

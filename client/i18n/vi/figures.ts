@@ -81,8 +81,8 @@ export const figures = {
     title: 'Sau con số: {{name}}',
     back: 'Về bảng chỉ tiêu',
     parts: 'Phần nào',
-    numerator: 'Tính là đạt ({{count}})',
-    denominator: 'Tính, nhưng chưa đạt ({{count}})',
+    numerator: 'Đạt ({{count}})',
+    denominator: 'Chưa đạt ({{count}})',
     outside: 'Không tính ({{count}})',
     columns: {
       day: 'Ngày',
