@@ -65,6 +65,7 @@ export function MembersPage() {
             }))}
             value={part}
             onChange={(value) => setShown({ part: memberPart.parse(value), page: 1 })}
+            size="xs"
             style={{ alignSelf: 'flex-start' }}
             className="no-print"
           />

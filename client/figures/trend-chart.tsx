@@ -2,7 +2,7 @@ import { CompositeChart } from '@mantine/charts';
 import { Group, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LabelProps } from 'recharts';
+import type { BarShapeProps, LabelProps } from 'recharts';
 import type { TrendPoint } from '#shared/contract/figures.ts';
 import { shortPeriod } from '../targets/use-period-name.ts';
 import classes from './figures.module.css';
@@ -12,6 +12,9 @@ const HEIGHT = 190;
 /** Room above full bars for their number, and at the right for that of the target. */
 const TOP = 18;
 const RIGHT = 34;
+
+/** What is nothing at all is still seen to be counted. */
+const LEAST = 2;
 
 /** Over its bar, and readable where the line of the target runs through it. */
 const LABEL = {
@@ -39,8 +42,7 @@ export function TrendChart({ trend }: { trend: readonly TrendPoint[] }) {
         data={bars.map((bar) => ({ ...bar, label: shortPeriod(bar.period) }))}
         dataKey="label"
         series={[
-          { name: 'reached', color: 'var(--accent)', type: 'bar' },
-          { name: 'missed', color: 'var(--accent)', type: 'bar' },
+          { name: 'share', color: 'var(--accent)', type: 'bar' },
           { name: 'target', color: 'var(--ink)', type: 'line', strokeDasharray: '6 4' },
         ]}
         withTooltip={false}
@@ -56,15 +58,21 @@ export function TrendChart({ trend }: { trend: readonly TrendPoint[] }) {
         composedChartProps={{ margin: { top: TOP, right: RIGHT, left: 4, bottom: 0 } }}
         xAxisProps={{ interval: 'equidistantPreserveStart', tick: { fontSize: 12, fill: 'var(--ink)' } }}
         yAxisProps={{ domain: [0, 100] }}
-        barProps={({ name }) => ({
-          stackId: 'share',
+        barProps={{
           isAnimationActive: false,
-          fillOpacity: 1,
-          fill: name === 'missed' ? `url(#${hatch})` : 'var(--accent)',
-          stroke: 'var(--accent)',
-          minPointSize: (value) => (value === 0 ? 2 : 0),
+          minPointSize: (value) => (typeof value === 'number' ? LEAST : 0),
+          shape: ({ x, y, width, height, originalDataIndex }: BarShapeProps) => (
+            <rect
+              x={x}
+              y={y}
+              width={width}
+              height={height}
+              stroke="var(--accent)"
+              fill={bars[originalDataIndex]?.reached === true ? 'var(--accent)' : `url(#${hatch})`}
+            />
+          ),
           label: LABEL,
-        })}
+        }}
         lineProps={{
           isAnimationActive: false,
           label: (props: LabelProps & { index?: number }) =>
@@ -95,8 +103,16 @@ function TargetLabel({ x, y, value }: LabelProps) {
 function Legend({ bars }: { bars: readonly Bar[] }) {
   const { t } = useTranslation('figures');
   const signs = [
-    { sign: classes.solid, text: t('trend.reached'), there: bars.some(({ reached }) => reached !== null) },
-    { sign: classes.hatched, text: t('trend.below'), there: bars.some(({ missed }) => missed !== null) },
+    {
+      sign: classes.solid,
+      text: t('trend.reached'),
+      there: bars.some(({ share, reached }) => share !== null && reached),
+    },
+    {
+      sign: classes.hatched,
+      text: t('trend.below'),
+      there: bars.some(({ share, reached }) => share !== null && !reached),
+    },
     { sign: classes.dashed, text: t('trend.target'), there: bars.some(({ target }) => target !== null) },
   ];
   return (
