@@ -1,7 +1,7 @@
 import type { Actor } from '#shared/contract/commands.ts';
 import type { MeetingEvent, RecordedEvent } from '#shared/contract/events.ts';
 import type { PartyId } from '#shared/contract/ids.ts';
-import type { ConsumerOptions, Direction, MediaJoin, MediaSource } from '#shared/contract/media.ts';
+import type { ConsumerOptions, Direction, MediaJoin, MediaProtocol, MediaSource } from '#shared/contract/media.ts';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import type { RecordedEntry } from '#shared/contract/roll-call.ts';
 import type { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
@@ -91,8 +91,14 @@ export type MediaPlane = {
   /** RTP capabilities of every router; null until a node has registered. */
   rtpCapabilities(): RtpCapabilities | null;
   counts(): { nodes: number; workers: number };
-  /** Said again for the same peer it answers what there is. */
-  attach(peer: Peer, party: PartyId, rtpCapabilities: RtpCapabilities, sends: boolean): Promise<MediaJoin>;
+  /** Said again for the same peer it answers what there is. `only`: the one way that is offered, to find out whether it is open. */
+  attach(
+    peer: Peer,
+    party: PartyId,
+    rtpCapabilities: RtpCapabilities,
+    sends: boolean,
+    only?: MediaProtocol,
+  ): Promise<MediaJoin>;
   connect(peer: Peer, direction: Direction, dtlsParameters: DtlsParameters): Promise<void>;
   /** New ICE parameters for the same transport. */
   restartIce(peer: Peer, direction: Direction): Promise<IceParameters>;
@@ -109,6 +115,6 @@ export type MediaPlane = {
   setWatched(peer: Peer, peerIds: string[]): Promise<{ added: ConsumerOptions[]; removed: string[] }>;
   setLayers(peer: Peer, consumerId: string, spatialLayer: number): Promise<void>;
   closeMeeting(meetingId: string): Promise<void>;
-  /** Set once, by the composition root. */
+  /** Each that is subscribed is told everything, and takes up what concerns its own meetings. */
   subscribe(facts: MediaFacts): void;
 };

@@ -39,6 +39,9 @@ import { importRoutes } from './org/import/routes.ts';
 import { orgRoutes } from './org/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import type { MediaPlane } from './ports.ts';
+import { createCheckDesk } from './readiness/check-desk.ts';
+import { checkRoutes } from './readiness/check-routes.ts';
+import type { RunningChecks } from './readiness/running-checks.ts';
 import type { Services } from './services.ts';
 import { exportRoutes } from './reporting/exports/routes.ts';
 import { reportRunRoutes } from './reporting/runs/routes.ts';
@@ -60,6 +63,7 @@ type Deps = {
   services: Services;
   live: Live;
   media: MediaPlane;
+  runningChecks: RunningChecks;
   storeTrouble: () => StoreTrouble | null;
   papers: Papers;
   contents: ContentStore;
@@ -80,6 +84,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
     services,
     live,
     media,
+    runningChecks,
     storeTrouble,
     papers,
     contents,
@@ -167,5 +172,8 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   exportRoutes(endpoints, reporting);
   reportRunRoutes(endpoints, reporting);
   readApiRoutes(endpoints, { ...repositories, ...services, ...reporting, version: boot().version, clock });
+  readApiRoutes(endpoints, { ...services, version: boot().version, clock });
+  const checkDesk = createCheckDesk({ ...repositories, runningChecks, clock });
+  checkRoutes(endpoints, { ...services, runningChecks, checkDesk });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

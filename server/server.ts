@@ -25,6 +25,7 @@ import { loadOperatorKey } from './operator/key.ts';
 import { createReporting } from './reporting/reporting.ts';
 import { reportByItself } from './reporting/runs/timer.ts';
 import { allRoutes } from './routes.ts';
+import { createRunningChecks } from './readiness/running-checks.ts';
 import { createServices } from './services.ts';
 import { openVault } from './signing/seal/vault.ts';
 import { blankDaily } from './settings/name-keeping.ts';
@@ -155,10 +156,12 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
     clock,
   });
   undo.add(() => post.stop());
+  const runningChecks = createRunningChecks(plane.media, logger);
   const localMedia = createLocalMedia({ config, identity, nodes: plane.nodes, facts: repositories.facts, logger });
   undo.add(async () => {
     // First the meetings let go: that their media ends now is no news of theirs.
     await live.close();
+    runningChecks.stop();
     await localMedia.stop();
   });
 
@@ -190,6 +193,7 @@ const start = async (config: Config, undo: Undo): Promise<RunningServer> => {
       services,
       live,
       media: plane.media,
+      runningChecks,
       storeTrouble: () => watch.trouble,
       papers,
       contents,

@@ -20,6 +20,12 @@ import {
   OUTCOME_WRITINGS,
   READINGS,
   REGISTER_WRITINGS,
+import { createSignInLimits, NEW_PASSWORDS, OUTCOME_WRITINGS, READINGS, SENDINGS } from './identity/rate-limits.ts';
+import {
+  CONNECTION_CHECKS,
+  createSignInLimits,
+  NEW_PASSWORDS,
+  OUTCOME_WRITINGS,
   SENDINGS,
 } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
@@ -113,6 +119,8 @@ export const createServices = (
     importer: createImporter({ units, unitChanges, trees, readFile, queue, clock }),
     invitationListing: createInvitationListing({ ...repositories, scope: invitationScope, trees, clock }),
     invitationScope,
+    /** How often a room's device may begin a connection check. */
+    checkAllowance: createAllowance(CONNECTION_CHECKS, clock),
     /** How often somebody may write or withdraw a conclusion or a task. */
     outcomeWritings: createAllowance(OUTCOME_WRITINGS, clock),
     paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),

@@ -20,11 +20,18 @@ export const admitVisitor = (caller: Caller, asked: Asked, operatorKey: string):
   if (!sameSecret(asked.authorization, `Bearer ${operatorKey}`)) throw new Refused('not-permitted');
 };
 
+const ownRoom = (principal: Principal): Principal => {
+  if (principal.kind !== 'room') throw new Refused('not-permitted');
+  return principal;
+};
+
 /** Lets in who is signed in and, where the table names roles, holds one of them over some unit. */
 export const admitPrincipal = (caller: Caller, principal: Principal | null): Principal => {
-  if (caller.kind !== 'signed-in' && caller.kind !== 'roles') throw new WrongKindOfRoute(caller.kind);
+  if (caller.kind !== 'signed-in' && caller.kind !== 'roles' && caller.kind !== 'room')
+    throw new WrongKindOfRoute(caller.kind);
   if (principal === null) throw new Refused('not-signed-in');
   if (caller.kind === 'signed-in') return principal;
+  if (caller.kind === 'room') return ownRoom(principal);
   const holds = principal.kind === 'account' && principal.grants.some((grant) => caller.roles.includes(grant.role));
   if (!holds) throw new Refused('not-permitted');
   return principal;

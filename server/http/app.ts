@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { IMPORT_LIMITS } from '#shared/contract/administration-import.ts';
 import { pairingLimit, readApiLimit, type SignInLimits } from '../identity/rate-limits.ts';
 import { REGISTER_IMPORT_LIMITS } from '#shared/contract/register-import.ts';
+import { PROBE } from '#shared/contract/readiness.ts';
 import { Refused } from '../refused.ts';
 import type { HttpDeps } from './context.ts';
 import { createEndpoints, type Endpoints } from './endpoint.ts';
@@ -36,6 +37,7 @@ export const createApp = (deps: AppDeps, routes: (endpoints: Endpoints) => void)
   app.use(ownOriginOnly(deps.publicUrl));
   app.use('/api/administration/unit-import', express.raw({ limit: IMPORT_LIMITS.bytes }));
   app.use('/api/register/import', express.raw({ limit: REGISTER_IMPORT_LIMITS.bytes }));
+  app.use('/api/connection-checks/upload', express.raw({ limit: PROBE.large }));
   app.use('/api', express.json({ limit: BODY_LIMIT }));
   app.post('/api/session', ...deps.signIns.handlers);
   app.post('/api/pairing', pairingLimit());

@@ -7,6 +7,7 @@ import { INDICATOR_CALLS } from '../targets/testing/indicator-calls.ts';
 import { FIGURE_CALLS } from '../targets/testing/calls.ts';
 import { PARTICIPATION_CALLS } from '../participation/testing/calls.ts';
 import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
+import { READINESS_CALLS } from '../readiness/testing/calls.ts';
 import { SIGNING_CALLS } from '../signing/testing/calls.ts';
 import { REPORTING_CALLS } from '../reporting/testing/calls.ts';
 import { REGISTER_CALLS } from '../register/testing/calls.ts';
@@ -270,6 +271,7 @@ const CALLS: Call[] = [
   ...TASK_CALLS,
   ...REPORTING_CALLS,
   ...SIGNING_CALLS,
+  ...READINESS_CALLS,
   ['DELETE /api/session', '/api/session', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
 ];
 

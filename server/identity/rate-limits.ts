@@ -43,6 +43,9 @@ export const SENDINGS = 60;
 /** How often one token may be used within a quarter of an hour: a whole year fetched month by month, many times over. */
 export const READINGS = 600;
 
+/** How many connection checks a room's device may begin within a quarter of an hour. */
+export const CONNECTION_CHECKS = 12;
+
 /** Limits on guessing passwords, from one address and for one name. */
 export type SignInLimits = {
   handlers: RequestHandler[];

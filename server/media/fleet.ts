@@ -13,7 +13,7 @@ export class Fleet {
   readonly registry: NodeRegistry;
   /** What every router of the nodes can do; null until a node has registered. */
   capabilities: RtpCapabilities | null = null;
-  facts: MediaFacts | undefined;
+  readonly listeners = new Set<MediaFacts>();
   /** Called whenever a node was registered. */
   readonly watchers = new Set<() => void>();
   readonly #logger: Logger;
@@ -24,7 +24,7 @@ export class Fleet {
       onReturning: (node) => this.#renewUncertain(node),
       onConnected: (node) => {
         this.capabilities = node.hello.rtpCapabilities;
-        this.facts?.onAvailable();
+        this.#tell((facts) => facts.onAvailable());
         for (const notify of this.watchers) notify();
       },
       onLost: (node, at) => {
@@ -54,7 +54,11 @@ export class Fleet {
 
   #lose(meetingId: string, at: number): void {
     const peerIds = this.routes.drop(meetingId);
-    if (peerIds.length > 0) this.facts?.onPeersLost({ meetingId, peerIds, at });
+    if (peerIds.length > 0) this.#tell((facts) => facts.onPeersLost({ meetingId, peerIds, at }));
+  }
+
+  #tell(fact: (facts: MediaFacts) => void): void {
+    for (const facts of this.listeners) fact(facts);
   }
 
   #reportsOf(node: SfuNode): ReportHandlers {
@@ -65,15 +69,15 @@ export class Fleet {
     return {
       'transport.state': ({ meetingId, peerId, direction, connected, at }) => {
         if (!here(meetingId)?.peers.has(peerId)) return;
-        this.facts?.onTransport({ meetingId, peerId, direction, connected, at });
+        this.#tell((facts) => facts.onTransport({ meetingId, peerId, direction, connected, at }));
       },
       'peers.lost': ({ meetingId, peerIds, at }) => {
         const route = here(meetingId);
         const known = peerIds.filter((peerId) => route?.peers.delete(peerId));
-        if (known.length > 0) this.facts?.onPeersLost({ meetingId, peerIds: known, at });
+        if (known.length > 0) this.#tell((facts) => facts.onPeersLost({ meetingId, peerIds: known, at }));
       },
       'voice.active': ({ meetingId, peerId }) => {
-        if (here(meetingId)) this.facts?.onVoice({ meetingId, peerId });
+        if (here(meetingId)) this.#tell((facts) => facts.onVoice({ meetingId, peerId }));
       },
     };
   }

@@ -61,11 +61,11 @@ function planeOver(fleet: Fleet): MediaPlane {
       nodes: registry.connected.length,
       workers: registry.connected.reduce((sum, node) => sum + node.hello.workers, 0),
     }),
-    attach: async (peer, party, rtpCapabilities, sends) => {
+    attach: async (peer, party, rtpCapabilities, sends, only) => {
       const route = routes.assign(peer.meetingId, registry.connected);
       route.peers.add(peer.peerId);
       try {
-        return await route.call('peer.attach', { ...peer, party, rtpCapabilities, sends });
+        return await route.call('peer.attach', { ...peer, party, rtpCapabilities, sends, only });
       } catch (error) {
         route.peers.delete(peer.peerId);
         throw error;
@@ -112,7 +112,7 @@ function planeOver(fleet: Fleet): MediaPlane {
       }
     },
     subscribe: (facts) => {
-      fleet.facts = facts;
+      fleet.listeners.add(facts);
     },
   };
 }

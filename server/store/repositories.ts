@@ -5,6 +5,7 @@ import { createAudit } from './audit.ts';
 import { createClosedFigures } from './closed-figures.ts';
 import type { Db } from './database.ts';
 import { createClosings } from './closings.ts';
+import { createConnectionChecks } from './connection-checks.ts';
 import { createDevices } from './devices.ts';
 import { createDirectory } from './directory.ts';
 import { createEventLog } from './event-log.ts';
@@ -53,6 +54,7 @@ export const createRepositories = (db: Db) => {
     audit: createAudit(db),
     closedFigures: createClosedFigures(db),
     closings: createClosings(db),
+    connectionChecks: createConnectionChecks(db),
     devices: createDevices(db),
     directory: createDirectory(db, meetings),
     facts: createFacts(db),

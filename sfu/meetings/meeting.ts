@@ -104,13 +104,14 @@ export class Meeting {
     for (const peer of this.#peers.values()) this.#remove(peer);
   }
 
-  #admit({ peerId, party, rtpCapabilities, sends }: SfuRequest<'peer.attach'>): Peer {
+  #admit({ peerId, party, rtpCapabilities, sends, only }: SfuRequest<'peer.attach'>): Peer {
     const { place, onTransport, logger } = this.#options;
     const peer = new Peer({
       peerId,
       party,
       rtpCapabilities,
       sends,
+      only,
       placement: place(),
       routers: this.#routers,
       find: (name) => this.#find(name),

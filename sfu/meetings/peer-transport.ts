@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Router, WebRtcServer, WebRtcTransport } from 'mediasoup/types';
+import type { MediaProtocol } from '#shared/contract/media.ts';
 import type { DtlsParameters, IceParameters, TransportOptions } from '#shared/contract/rtp.ts';
 
 /** The least that mediasoup allows: so long after its last sign of life a line is given up. */
@@ -32,11 +33,15 @@ export class PeerTransport {
     });
   }
 
-  static async create(router: Router, webRtcServer: WebRtcServer, onState: OnTransportState): Promise<PeerTransport> {
+  static async create(
+    router: Router,
+    { webRtcServer, only }: { webRtcServer: WebRtcServer; only: MediaProtocol | undefined },
+    onState: OnTransportState,
+  ): Promise<PeerTransport> {
     const transport = await router.createWebRtcTransport({
       webRtcServer,
-      enableUdp: true,
-      enableTcp: true,
+      enableUdp: only !== 'tcp',
+      enableTcp: only !== 'udp',
       preferUdp: true,
       iceConsentTimeout: ICE_CONSENT_SECONDS,
       initialAvailableOutgoingBitrate: INITIAL_BITRATE,

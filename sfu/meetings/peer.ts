@@ -2,7 +2,7 @@ import PQueue from 'p-queue';
 import type { Router } from 'mediasoup/types';
 import type { Logger } from 'pino';
 import type { PartyId } from '#shared/contract/ids.ts';
-import type { Direction, MediaJoin, MediaSource } from '#shared/contract/media.ts';
+import type { Direction, MediaJoin, MediaProtocol, MediaSource } from '#shared/contract/media.ts';
 import type { DtlsParameters, IceParameters, RtpCapabilities, RtpParameters } from '#shared/contract/rtp.ts';
 import { Scope, ScopeClosed } from '../scope.ts';
 import type { Placement } from '../workers/pool.ts';
@@ -18,6 +18,8 @@ export type PeerOptions = {
   party: PartyId;
   rtpCapabilities: RtpCapabilities;
   sends: boolean;
+  /** The one way that it may take; undefined: whichever is open. */
+  only: MediaProtocol | undefined;
   placement: Placement;
   routers: Routers;
   find: FindStream;
@@ -150,9 +152,9 @@ export class Peer {
   }
 
   async #createTransport(router: Router, direction: Direction): Promise<PeerTransport> {
-    const { placement, onTransport } = this.options;
-    const { webRtcServer } = placement.on;
-    return this.#scope.own(await PeerTransport.create(router, webRtcServer, (state) => onTransport(direction, state)));
+    const { placement, only, onTransport } = this.options;
+    const way = { webRtcServer: placement.on.webRtcServer, only };
+    return this.#scope.own(await PeerTransport.create(router, way, (state) => onTransport(direction, state)));
   }
 
   get #opened(): Open {

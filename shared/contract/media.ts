@@ -15,6 +15,10 @@ export const kindOfSource = { camera: 'video', microphone: 'audio', screen: 'vid
 export const direction = z.enum(['send', 'receive']);
 export type Direction = z.infer<typeof direction>;
 
+/** The ways that media may take: one is enough, and UDP is the better one. */
+export const mediaProtocol = z.enum(['udp', 'tcp']);
+export type MediaProtocol = z.infer<typeof mediaProtocol>;
+
 /** Why a stream is received: it is on the stage, or somebody looks at a room's thumbnail. */
 export const purpose = z.enum(['stage', 'thumbnail']);
 export type Purpose = z.infer<typeof purpose>;

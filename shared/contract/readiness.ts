@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant } from './ids.ts';
+import { rtpCapabilities, transportOptions } from './rtp.ts';
 
 /** What a connection check looks at, in the order in which people read it. */
 export const checkItem = z.enum([
@@ -66,6 +67,30 @@ export type Measured = z.infer<typeof measured>;
 export const outcome = z.enum(['ok', 'warning', 'failed', 'unknown']);
 export type Outcome = z.infer<typeof outcome>;
 
+/** The portions by which rates are measured, in bytes; a check may take so many each way. */
+export const PROBE = { small: 64 * 1024, large: 1024 * 1024, portions: 6 } as const;
+
+const softwareVersion = z.string().regex(/^[\w.+-]{1,40}$/);
+
+/** A check begins: what the browser can do, for the lines to the media node. */
+export const checkBeginning = z.strictObject({ rtpCapabilities });
+/** The lines to be tried, each open one way alone; null while no media node can be reached. */
+export const begunCheck = z.strictObject({
+  checkId: id,
+  lines: z.strictObject({ udp: transportOptions, tcp: transportOptions }).nullable(),
+});
+export type BegunCheck = z.infer<typeof begunCheck>;
+
+/** What the device reports at the end. How it is judged, the server says: a verdict of the device's own would not be read. */
+export const checkReport = z.strictObject({
+  checkId: id,
+  /** Begun by the device itself, ahead of a meeting. */
+  automatic: z.boolean(),
+  version: softwareVersion,
+  measured: measuredByDevice,
+});
+export type CheckReport = z.infer<typeof checkReport>;
+
 /** What exactly is wrong; a sentence in each language belongs to it. */
 export const checkReason = z.enum([
   'camera-insecure',
@@ -118,7 +143,7 @@ export const connectionCheck = z.strictObject({
   roomId: id,
   at: instant,
   /** The software that the device ran. */
-  version: z.string().max(40),
+  version: softwareVersion,
   /** Begun by the device itself, ahead of a meeting. */
   automatic: z.boolean(),
   measured,

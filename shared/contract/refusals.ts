@@ -107,6 +107,7 @@ export const errorCode = z.enum([
   'no-seal',
   'period-open',
   'report-made',
+  'no-check',
   // missing
   'not-found',
   // limit

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant } from './ids.ts';
-import { consumerOptions, direction, mediaJoin, mediaSource } from './media.ts';
+import { consumerOptions, direction, mediaJoin, mediaProtocol, mediaSource } from './media.ts';
 import { dtlsParameters, iceParameters, rtpCapabilities, rtpParameters } from './rtp.ts';
 
 /**
@@ -35,7 +35,13 @@ const command = <Q extends z.ZodType, A extends z.ZodType>(request: Q, answer: A
 export const sfuCommands = {
   /** Make a peer's transports and its consumers of the present stage. `party` labels its streams for the others. */
   'peer.attach': command(
-    peer.extend({ party: consumerOptions.shape.party, rtpCapabilities, sends: z.boolean() }),
+    peer.extend({
+      party: consumerOptions.shape.party,
+      rtpCapabilities,
+      sends: z.boolean(),
+      /** To find out whether it is open: the peer is offered this way alone. */
+      only: mediaProtocol.optional(),
+    }),
     mediaJoin,
   ),
   'peer.connect': command(peer.extend({ direction, dtlsParameters }), nothing),

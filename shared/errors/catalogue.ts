@@ -92,6 +92,7 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'task-done': 'state',
   'task-open': 'state',
   'no-seal': 'state',
+  'no-check': 'state',
   'paper-issued': 'state',
   'period-open': 'state',
   'report-made': 'state',

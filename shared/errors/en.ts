@@ -12,6 +12,8 @@ export const en: Record<ErrorCode, string> = {
   'seal-unreadable':
     'This is no PKCS#12 file with a key and its certificate, or it is enciphered in an outdated way. Export the seal again with AES-256.',
   'no-seal': 'The organiser has no seal on the server. Ask the administrator to add one in the settings.',
+  'no-check':
+    'This connection check is over: it took too long, or another one has begun. Press “Check the connection” again.',
   'no-authority': 'There is no certificate of an authority in this file. Choose the PEM file of a root certificate.',
   'paper-kind': 'This file is no PDF, DOCX, XLSX, PPTX, PNG or JPEG. Save it as one of these and send it again.',
   'paper-ending':

@@ -24,6 +24,8 @@ export const vi: Record<ErrorCode, string> = {
     'Tệp không phải dấu số có khóa và chứng thư, hoặc được mã hóa theo cách đã lỗi thời. Vui lòng xuất lại dấu số bằng phần mềm mới.',
   'no-seal':
     'Cơ quan tổ chức họp chưa có dấu số trên máy chủ. Vui lòng đề nghị quản trị thêm dấu số trong mục Thiết lập.',
+  'no-check':
+    'Lượt kiểm tra kết nối này đã kết thúc vì quá lâu hoặc vì có lượt kiểm tra khác. Vui lòng bấm “Kiểm tra kết nối” lại.',
   'no-authority': 'Tệp không có chứng thư của tổ chức cấp chứng thư số. Vui lòng chọn đúng tệp chứng thư gốc.',
   'not-signed-in': 'Phiên đăng nhập không còn hiệu lực. Vui lòng đăng nhập lại, hoặc ghép nối lại điểm cầu.',
   'not-permitted': 'Bạn không có quyền thực hiện việc này. Nếu cần, vui lòng liên hệ chủ trì hoặc thư ký cuộc họp.',

@@ -178,6 +178,12 @@ const BY_HAND: [route: string, who: string][] = [
   ['POST /api/register/import', 'roles: chair secretary'],
   ['GET /api/register/import/template.xlsx', 'roles: chair secretary'],
   ['GET /api/register/import/template.csv', 'roles: chair secretary'],
+  ['POST /api/connection-checks', 'room'],
+  ['POST /api/connection-checks/lines/:protocol', 'room'],
+  ['POST /api/connection-checks/lines/:protocol/stream', 'room'],
+  ['GET /api/connection-checks/download', 'room'],
+  ['POST /api/connection-checks/upload', 'room'],
+  ['POST /api/connection-checks/result', 'room'],
   ['GET /api/operator/meetings/:ref', 'operator'],
   ['POST /api/operator/sessions', 'operator'],
 ];

@@ -7,6 +7,8 @@ export type Caller =
   | { kind: 'anyone' }
   /** A person or a room device. */
   | { kind: 'signed-in' }
+  /** A room's own device. */
+  | { kind: 'room' }
   /** A person holding one of the roles, over any unit; the handler judges the scope. */
   | { kind: 'roles'; roles: readonly Role[] }
   /** Who may see the meeting in lists (`mayList`). */
@@ -20,6 +22,7 @@ export type Caller =
 
 const anyone: Caller = { kind: 'anyone' };
 const signedIn: Caller = { kind: 'signed-in' };
+const ownRoom: Caller = { kind: 'room' };
 const operator: Caller = { kind: 'operator' };
 const token: Caller = { kind: 'token' };
 const conveners: Caller = { kind: 'roles', roles: ['chair', 'secretary'] };
@@ -223,6 +226,12 @@ export const HTTP_PERMISSIONS = {
   'POST /api/register/import': conveners,
   'GET /api/register/import/template.xlsx': conveners,
   'GET /api/register/import/template.csv': conveners,
+  'POST /api/connection-checks': ownRoom,
+  'POST /api/connection-checks/lines/:protocol': ownRoom,
+  'POST /api/connection-checks/lines/:protocol/stream': ownRoom,
+  'GET /api/connection-checks/download': ownRoom,
+  'POST /api/connection-checks/upload': ownRoom,
+  'POST /api/connection-checks/result': ownRoom,
   'GET /api/operator/meetings/:ref': operator,
   'POST /api/operator/sessions': operator,
 } as const satisfies Record<string, Caller>;

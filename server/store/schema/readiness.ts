@@ -32,6 +32,7 @@ export const connectionChecks = sqliteTable(
   (table) => [
     index('connection_checks_passed').on(table.passed, table.at),
     index('connection_checks_room').on(table.roomId, table.at),
+    index('connection_checks_device').on(table.deviceId, table.at),
   ],
 );
 
