@@ -26,6 +26,7 @@ import {
   createSignInLimits,
   NEW_PASSWORDS,
   OUTCOME_WRITINGS,
+  READINGS,
   SENDINGS,
 } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';
