@@ -40,6 +40,8 @@ import { orgRoutes } from './org/routes.ts';
 import { outcomeRoutes } from './outcomes/routes.ts';
 import type { MediaPlane } from './ports.ts';
 import { createCheckDesk } from './readiness/check-desk.ts';
+import { roomRoutes } from './readiness/room-routes.ts';
+import { createRooms } from './readiness/rooms.ts';
 import { checkRoutes } from './readiness/check-routes.ts';
 import type { RunningChecks } from './readiness/running-checks.ts';
 import type { Services } from './services.ts';
@@ -174,6 +176,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   readApiRoutes(endpoints, { ...repositories, ...services, ...reporting, version: boot().version, clock });
   readApiRoutes(endpoints, { ...services, version: boot().version, clock });
   const checkDesk = createCheckDesk({ ...repositories, runningChecks, clock });
+  roomRoutes(endpoints, { rooms: createRooms({ ...repositories, ...services, clock }) });
   checkRoutes(endpoints, { ...services, runningChecks, checkDesk });
   operatorRoutes(endpoints, { ...repositories, ...services, isPresent: live.isPresent, clock, logger });
 };

@@ -12,6 +12,7 @@ export const DESK_PARTS = [
   { part: 'invited', standings: OFFICE, phases: null },
   { part: 'papers', standings: READERS, phases: null },
   { part: 'mails', standings: OFFICE, phases: null },
+  { part: 'readiness', standings: [...OFFICE, 'technician'], phases: ['convened', 'open', 'paused'] },
   { part: 'attendance', standings: READERS, phases: HELD },
   { part: 'outcomes', standings: READERS, phases: OVER },
   { part: 'minutes', standings: OFFICE, phases: OVER },

@@ -26,6 +26,10 @@ export const deskRoutes: RouteObject = {
       lazy: async () => ({ Component: (await import('../mail/mails-page.tsx')).MailsPage }),
     },
     {
+      path: 'meetings/:meetingId/readiness',
+      lazy: async () => ({ Component: (await import('../readiness/readiness-page.tsx')).ReadinessPage }),
+    },
+    {
       path: 'meetings/:meetingId/attendance',
       lazy: async () => ({ Component: (await import('../attendance/attendance-page.tsx')).AttendancePage }),
     },

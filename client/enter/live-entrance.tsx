@@ -4,6 +4,7 @@ import { installationId } from '../api/installation.ts';
 import { useLocale } from '../i18n/use-locale.ts';
 import { createLiveSession } from '../live/create-session.ts';
 import { LiveContext, ReenterContext } from '../live/hooks.ts';
+import { pageDevices } from '../media/page-devices.ts';
 import { loadPageDevice } from '../live/page-device.ts';
 import type { LiveSession } from '../live/session.ts';
 import { type Capture, createCapture } from '../media/capture.ts';
@@ -85,6 +86,3 @@ function Inside({ session, children }: { session: LiveSession; children: ReactNo
     </LiveContext>
   );
 }
-
-/** The browser leaves devices out altogether where the page came over an insecure line, whatever the types say. */
-const pageDevices = (): MediaDevices | undefined => ('mediaDevices' in navigator ? navigator.mediaDevices : undefined);

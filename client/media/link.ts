@@ -7,6 +7,7 @@ import type { MediaSignal } from './media-signal.ts';
 import { createLossMeter } from './loss.ts';
 import { createReceiver, type Receiver } from './receiver.ts';
 import { createSender, type Sender } from './sender.ts';
+import { settle } from './settle.ts';
 
 /** How the transports stand. `broken` comes only after `open`, or when ICE found no way at all. */
 export type LinkState = 'opening' | 'open' | 'broken';
@@ -44,15 +45,6 @@ const stateOf = (connection: types.ConnectionState): LinkState | undefined => {
     case 'connecting':
     case 'closed':
       return undefined;
-  }
-};
-
-/** Gives mediasoup-client what it asked for by the pair of callbacks that it hands out. */
-const settle = async <T>(work: Promise<T>, done: (value: T) => void, failed: (error: Error) => void) => {
-  try {
-    done(await work);
-  } catch (error) {
-    failed(error instanceof Error ? error : new Error(String(error)));
   }
 };
 

@@ -3,6 +3,7 @@ import { IconCalendarOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Principal } from '#shared/contract/accounts.ts';
 import { useMeetings } from '../api/meetings.ts';
+import { ConnectionCheck } from '../check/connection-check.tsx';
 import { ComingInvitations } from '../invitations/coming-invitations.tsx';
 import { RouteLoading } from '../app/route-loading.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
@@ -29,6 +30,7 @@ export function RoomMeetings({ room }: { room: Extract<Principal, { kind: 'room'
         <EmptyPanel icon={<IconCalendarOff />} title={t('emptyTitle')} description={t('emptyForRoom')} />
       )}
       {list.data !== undefined && list.data.meetings.length > 0 && <RoomMeetingList meetings={list.data.meetings} />}
+      <ConnectionCheck meetings={list.data?.meetings ?? []} />
       <ComingInvitations forRoom />
     </>
   );

@@ -49,5 +49,9 @@ export const targetsRoutes: RouteObject = {
       path: 'reporting',
       lazy: async () => ({ Component: (await import('../reporting/reporting-page.tsx')).ReportingPage }),
     },
+    {
+      path: 'rooms',
+      lazy: async () => ({ Component: (await import('../rooms/rooms-page.tsx')).RoomsPage }),
+    },
   ],
 };

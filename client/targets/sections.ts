@@ -1,9 +1,11 @@
 import { IconChartBar, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
+import { IconDoor, IconFileExport, IconListDetails } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
   { name: 'board', path: 'board', icon: IconChartBar },
   { name: 'register', path: 'register', icon: IconListDetails },
   { name: 'indicators', path: 'indicators', icon: IconTargetArrow },
+  { name: 'rooms', path: 'rooms', icon: IconDoor },
   { name: 'reporting', path: 'reporting', icon: IconFileExport },
 ] as const;

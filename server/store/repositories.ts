@@ -37,6 +37,7 @@ import { createTasks } from './tasks.ts';
 import { createTrustRoots } from './trust-roots.ts';
 import { createSettings } from './settings.ts';
 import { createReportRuns } from './report-runs.ts';
+import { createRoomKeeping } from './room-keeping.ts';
 import { createRollCallAnswers } from './roll-call-answers.ts';
 import { createSavedLists } from './saved-lists.ts';
 import { createSeals } from './seals.ts';
@@ -81,6 +82,7 @@ export const createRepositories = (db: Db) => {
     registerLines: createRegisterLines(db),
     registerReading: createRegisterReading(db),
     reportRuns: createReportRuns(db),
+    roomKeeping: createRoomKeeping(db),
     rollCallAnswers: createRollCallAnswers(db),
     savedLists: createSavedLists(db),
     seals: createSeals(db),

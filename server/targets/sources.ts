@@ -18,10 +18,10 @@ export type Sources = {
   operators: Source<RoomOperator>;
 };
 
-export const createSources = ({ registerReading }: Repositories): Sources => ({
+export const createSources = ({ registerReading, roomKeeping }: Repositories): Sources => ({
   meetings: async (days) => registerReading.counted(days),
   communes: async () => [],
   papers: async () => [],
   reports: async () => [],
-  operators: async () => [],
+  operators: async (days) => roomKeeping.operators(days),
 });

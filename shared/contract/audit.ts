@@ -11,6 +11,7 @@ export const auditAction = z.enum([
   'account.unlocked',
   'account.sign-in-released',
   'room.changed',
+  'room.kept',
   'room.pairing-code-issued',
   'room.devices-revoked',
   'device.revoked',

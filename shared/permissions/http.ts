@@ -226,6 +226,10 @@ export const HTTP_PERMISSIONS = {
   'POST /api/register/import': conveners,
   'GET /api/register/import/template.xlsx': conveners,
   'GET /api/register/import/template.csv': conveners,
+  // Of which rooms, the scope of the register says.
+  'GET /api/rooms': officials,
+  'PUT /api/rooms/:roomId/keeping': { kind: 'roles', roles: ['administrator', 'chair', 'secretary'] },
+  'GET /api/meetings/:id/readiness': { kind: 'standings', standings: [...CHAIRS_OFFICE, 'technician'] },
   'POST /api/connection-checks': ownRoom,
   'POST /api/connection-checks/lines/:protocol': ownRoom,
   'POST /api/connection-checks/lines/:protocol/stream': ownRoom,

@@ -30,6 +30,7 @@ export const adminAudit = {
       'sign-in-released': 'Sign-in allowed again',
     },
     room: {
+      kept: 'Equipment and people in charge changed',
       changed: 'Room changed',
       'pairing-code-issued': 'Pairing code issued',
       'devices-revoked': 'All devices revoked',
@@ -93,6 +94,8 @@ export const adminAudit = {
     displayName: 'Full name',
     grants: 'Roles',
     phone: 'Telephone',
+    equipment: 'Equipment',
+    operators: 'In charge (from – to, trained)',
     email: 'E-mail',
     parent: 'Belongs to',
     kind: 'Kind',

@@ -11,6 +11,7 @@ export const desk: Translation<typeof vi> = {
     invited: 'Invited units',
     papers: 'Papers',
     mails: 'Mails',
+    readiness: 'Readiness',
     attendance: 'Attendance',
     outcomes: 'Conclusions, tasks',
     minutes: 'Minutes',

@@ -2,6 +2,7 @@ export const targets = {
   title: 'Targets',
   sections: {
     board: 'Board',
+    rooms: 'Rooms',
     register: 'Register',
     indicators: 'What is counted',
     reporting: 'Reports and connections',

@@ -28,6 +28,7 @@ export const adminAudit = {
     },
     room: {
       changed: 'Sửa điểm cầu',
+      kept: 'Sửa thiết bị, người phụ trách',
       'pairing-code-issued': 'Cấp mã ghép nối',
       'devices-revoked': 'Thu hồi mọi thiết bị',
     },
@@ -86,6 +87,8 @@ export const adminAudit = {
     displayName: 'Họ tên',
     grants: 'Vai trò',
     phone: 'Điện thoại',
+    equipment: 'Thiết bị',
+    operators: 'Người phụ trách (từ – đến, tập huấn)',
     email: 'Thư điện tử',
     parent: 'Trực thuộc',
     kind: 'Loại đơn vị',

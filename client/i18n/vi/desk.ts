@@ -8,6 +8,7 @@ export const desk = {
     invited: 'Đơn vị mời',
     papers: 'Tài liệu',
     mails: 'Thư mời',
+    readiness: 'Sẵn sàng',
     attendance: 'Tham dự',
     outcomes: 'Kết luận, nhiệm vụ',
     minutes: 'Biên bản',

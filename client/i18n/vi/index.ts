@@ -46,6 +46,7 @@ import { signing } from './signing.ts';
 import { stage } from './stage.ts';
 import { unitImport } from './unit-import.ts';
 import { indicators } from './indicators.ts';
+import { readiness } from './readiness.ts';
 import { register } from './register.ts';
 import { reporting } from './reporting.ts';
 import { figures } from './figures.ts';
@@ -101,6 +102,7 @@ export const vi = {
   stage,
   unitImport,
   indicators,
+  readiness,
   register,
   reporting,
   figures,

@@ -2,6 +2,7 @@ export const targets = {
   title: 'Chỉ tiêu',
   sections: {
     board: 'Bảng chỉ tiêu',
+    rooms: 'Điểm cầu',
     register: 'Sổ cuộc họp',
     indicators: 'Cách tính chỉ tiêu',
     reporting: 'Báo cáo và kết nối',

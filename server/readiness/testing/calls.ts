@@ -13,8 +13,21 @@ const measured = {
   screen: null,
 };
 
-/** The connection check: for rooms alone. No media node is there, so that the lines of theirs are out of reach. */
+/** Rooms and their readiness; the connection check, which is for rooms alone. No media node is there, so that the lines of theirs are out of reach. */
 export const READINESS_CALLS: Call[] = [
+  ['GET /api/rooms', '/api/rooms', undefined, [401, 200, 200, 200, 200, 200, 403, 403, 401, 200]],
+  [
+    'PUT /api/rooms/:roomId/keeping',
+    '/api/rooms/room-phuctan/keeping',
+    { equipment: 'Một camera', operators: [] },
+    [401, 200, 200, 200, 403, 200, 403, 403, 401, 200],
+  ],
+  [
+    'GET /api/meetings/:id/readiness',
+    '/api/meetings/ID/readiness',
+    undefined,
+    [401, 200, 200, 200, 403, 404, 403, 403, 401, 404],
+  ],
   [
     'POST /api/connection-checks',
     '/api/connection-checks',
