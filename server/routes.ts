@@ -174,7 +174,6 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   exportRoutes(endpoints, reporting);
   reportRunRoutes(endpoints, reporting);
   readApiRoutes(endpoints, { ...repositories, ...services, ...reporting, version: boot().version, clock });
-  readApiRoutes(endpoints, { ...services, version: boot().version, clock });
   const checkDesk = createCheckDesk({ ...repositories, runningChecks, clock });
   roomRoutes(endpoints, { rooms: createRooms({ ...repositories, ...services, clock }) });
   checkRoutes(endpoints, { ...services, runningChecks, checkDesk });

@@ -15,18 +15,12 @@ import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
 import { createPairing } from './identity/pairing.ts';
 import {
-  createSignInLimits,
-  NEW_PASSWORDS,
-  OUTCOME_WRITINGS,
-  READINGS,
-  REGISTER_WRITINGS,
-import { createSignInLimits, NEW_PASSWORDS, OUTCOME_WRITINGS, READINGS, SENDINGS } from './identity/rate-limits.ts';
-import {
   CONNECTION_CHECKS,
   createSignInLimits,
   NEW_PASSWORDS,
   OUTCOME_WRITINGS,
   READINGS,
+  REGISTER_WRITINGS,
   SENDINGS,
 } from './identity/rate-limits.ts';
 import { createSessionDesk } from './identity/sessions.ts';

@@ -34,6 +34,8 @@ export const targetsRoutes: RouteObject = {
     {
       path: 'register/:lineId/change',
       lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).ChangeEntryPage }),
+    },
+    {
       path: 'indicators',
       lazy: async () => ({ Component: (await import('../indicators/indicators-page.tsx')).IndicatorsPage }),
     },

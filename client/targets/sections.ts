@@ -1,5 +1,4 @@
-import { IconChartBar, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
-import { IconDoor, IconFileExport, IconListDetails } from '@tabler/icons-react';
+import { IconChartBar, IconDoor, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
