@@ -1,0 +1,1 @@
+CREATE INDEX `connection_checks_device` ON `connection_checks` (`device_id`,`at`);
