@@ -43,7 +43,10 @@ export const useRegisterRecord = (lineId: string) =>
 /** Whatever is done to a line, lists and figures are another. */
 const useKept = <V, R>(act: (sent: V) => Promise<R>) => {
   const client = useQueryClient();
-  return useMutation({ mutationFn: act, onSuccess: () => client.invalidateQueries({ queryKey: KEY }) });
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => Promise.all([KEY, ['figures']].map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
 };
 
 /** Enters a line, or changes one; gives its id. */

@@ -52,14 +52,7 @@ export const createRegisterLines = (db: Db): RegisterLines => {
       .select(CANDIDATE)
       .from(entries)
       .where(
-        and(
-          where,
-          eq(entries.sample, false),
-          isNull(entries.removedAt),
-          after === null
-            ? undefined
-            : or(lt(entries.day, after.day), and(eq(entries.day, after.day), lt(entries.no, after.no))),
-        ),
+        and(where, eq(entries.sample, false), isNull(entries.removedAt), after === null ? undefined : isAfter(after)),
       )
       .orderBy(desc(entries.day), desc(entries.no))
       .limit(AT_ONCE)
@@ -104,6 +97,10 @@ export const createRegisterLines = (db: Db): RegisterLines => {
       ),
   };
 };
+
+/** Older than that place; the first term is what the index by days is entered with. */
+const isAfter = ({ day, no }: Place): SQL | undefined =>
+  and(lte(entries.day, day), or(lt(entries.day, day), lt(entries.no, no)));
 
 const narrowedTo = (filter: Search['filter'], now: number): SQL | undefined =>
   and(

@@ -29,7 +29,7 @@ export const register = {
   standings: { planned: 'Planned', held: 'Held', 'called-off': 'Called off', unsettled: 'Outcome unknown' },
   origins: { hosted: 'convened here', entered: 'entered by hand', imported: 'read from a file' },
   levels: { city: 'City', department: 'Departments', district: 'Districts', commune: 'Communes' },
-  reach: { label: 'Attendees', levels: 'By level and number of sites', units: 'Unit by unit' },
+  reach: { label: 'Attendees', levels: 'By level', units: 'Unit by unit' },
   filters: {
     label: 'Narrow the register',
     text: 'Title, unit, evidence',

@@ -29,7 +29,7 @@ export const register = {
   standings: { planned: 'Sắp họp', held: 'Đã họp', 'called-off': 'Hoãn, hủy', unsettled: 'Chưa rõ kết quả' },
   origins: { hosted: 'triệu tập tại đây', entered: 'nhập tay', imported: 'nhập từ tệp' },
   levels: { city: 'Thành phố', department: 'Sở, ban, ngành', district: 'Quận, huyện', commune: 'Xã, phường' },
-  reach: { label: 'Thành phần dự', levels: 'Theo cấp và số điểm cầu', units: 'Chọn từng đơn vị' },
+  reach: { label: 'Thành phần dự', levels: 'Theo cấp', units: 'Từng đơn vị' },
   filters: {
     label: 'Lọc sổ cuộc họp',
     text: 'Tên, đơn vị, căn cứ',

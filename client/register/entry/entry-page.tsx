@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { useRegisterRecord } from '../../api/register.ts';
 import { usePrincipal } from '../../app/principal.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -29,6 +29,8 @@ export function ChangeEntryPage() {
   const { t } = useTranslation(['register', 'common']);
   const { lineId = '' } = useParams();
   const record = useRegisterRecord(lineId);
+  const changeable = record.data?.mayKeep === true && record.data.origin !== 'hosted';
+  if (record.data !== undefined && !changeable) return <Navigate to={`/targets/register/${lineId}`} replace />;
   return (
     <>
       <PageHeader title={t('change.title')} description={t('change.help')} />

@@ -16,7 +16,7 @@ export function RecordFacts({ record }: { record: RegisterRecord }) {
     [t('fields.form'), words.form(record)],
     [t('fields.wide'), record.secret ? '' : t(record.wide ? 'wide' : 'notWide')],
     [t('fields.times'), words.time(record)],
-    [t('fields.reach'), record.reach.map((level) => t(`levels.${level}`)).join(', ')],
+    [t('fields.reach'), record.reach.map((level) => t(`levels.${level}`)).join(' · ')],
     [t('fields.sites'), words.sites(record)],
     [t('fields.platform'), record.platform],
     [t('fields.evidence'), record.evidence],

@@ -23,7 +23,7 @@ export function useFieldWords(): (field: RegisterField, value: string) => string
         return value
           .split(' ')
           .map((level) => t(`levels.${level}`, { defaultValue: level }))
-          .join(', ');
+          .join(' · ');
       default:
         return value;
     }
