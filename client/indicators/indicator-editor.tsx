@@ -29,65 +29,67 @@ export function IndicatorEditor({ indicator }: { indicator: Indicator | null }) 
   return (
     <>
       <PageHeader title={t(indicator === null ? 'add' : 'change')} />
-      <div className={classes.editor}>
-        <form onSubmit={submit} noValidate>
-          <Stack>
-            {error !== null && <ErrorPanel error={error} />}
-            <Card withBorder padding="lg">
-              <Stack>
-                <Title order={2} size="h4">
-                  {t('parts.name')}
-                </Title>
-                <TextInput
-                  label={t('fields.nameVi')}
-                  required
-                  maxLength={200}
-                  lang="vi"
-                  {...form.getInputProps('nameVi')}
-                />
-                <TextInput label={t('fields.nameEn')} maxLength={200} lang="en" {...form.getInputProps('nameEn')} />
-              </Stack>
-            </Card>
-            <Card withBorder padding="lg">
-              <Stack>
-                <Title order={2} size="h4">
-                  {t('parts.counted')}
-                </Title>
-                <CountFields form={form} />
-              </Stack>
-            </Card>
-            <Card withBorder padding="lg">
-              <Stack>
-                <Title order={2} size="h4">
-                  {t('fields.terms')}
-                </Title>
-                <TermFields form={form} today={today} />
-              </Stack>
-            </Card>
-            {indicator !== null && (
-              <Textarea
-                label={t('fields.reason')}
-                description={t('reasonHelp')}
+      <form onSubmit={submit} noValidate className={classes.editor}>
+        <Stack className={classes.fields}>
+          {error !== null && <ErrorPanel error={error} />}
+          <Card withBorder padding="lg">
+            <Stack>
+              <Title order={2} size="h4">
+                {t('parts.name')}
+              </Title>
+              <TextInput
+                label={t('fields.nameVi')}
                 required
-                autosize
-                minRows={2}
-                maxLength={500}
+                maxLength={200}
                 lang="vi"
-                {...form.getInputProps('reason')}
+                {...form.getInputProps('nameVi')}
               />
-            )}
-            <Group justify="flex-end">
-              <Button component={Link} to={LIST} variant="default">
-                {t('common:cancel')}
-              </Button>
-              <Button type="submit" loading={isPending}>
-                {t('save')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-        <PreviewPanel draft={draftOf(form.values)} />
-      </div>
+              <TextInput label={t('fields.nameEn')} maxLength={200} lang="en" {...form.getInputProps('nameEn')} />
+            </Stack>
+          </Card>
+          <Card withBorder padding="lg">
+            <Stack>
+              <Title order={2} size="h4">
+                {t('parts.counted')}
+              </Title>
+              <CountFields form={form} />
+            </Stack>
+          </Card>
+          <Card withBorder padding="lg">
+            <Stack>
+              <Title order={2} size="h4">
+                {t('fields.terms')}
+              </Title>
+              <TermFields form={form} today={today} />
+            </Stack>
+          </Card>
+        </Stack>
+        <div className={classes.beside}>
+          <PreviewPanel draft={draftOf(form.values)} />
+        </div>
+        <Stack className={classes.ending}>
+          {indicator !== null && (
+            <Textarea
+              label={t('fields.reason')}
+              description={t('reasonHelp')}
+              required
+              autosize
+              minRows={2}
+              maxLength={500}
+              lang="vi"
+              {...form.getInputProps('reason')}
+            />
+          )}
+          <Group justify="flex-end">
+            <Button component={Link} to={LIST} variant="default">
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" loading={isPending}>
+              {t('save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </>
   );
 }

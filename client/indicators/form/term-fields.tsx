@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Fieldset, Group, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Fieldset, Group, NumberInput, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../ui/day-input.tsx';
@@ -41,7 +41,9 @@ export function TermFields({ form, today }: { form: IndicatorForm; today: string
             />
           </SimpleGrid>
           <Group align="flex-end" mt="sm" wrap="nowrap">
-            <TextInput
+            <Textarea
+              autosize
+              minRows={1}
               label={t('term.source')}
               maxLength={300}
               lang="vi"
