@@ -20,7 +20,7 @@ export const createReadMeetings =
   ({ registerReading, figureScope, trees, clock }: Deps): ReadMeetings =>
   async (principal, { from, to, unitId, cursor }) => {
     if (to < from || daysAfter(from, API_SPAN_DAYS) <= to) throw new Refused('bad-input', ['to']);
-    const unit = await figureScope.unitFor(principal, unitId, to);
+    const unit = await figureScope.unitFor(principal, unitId, { from, to });
     const [counted, units] = await Promise.all([registerReading.counted({ from, to }), trees.through()]);
     const own = counted.filter(({ organiserUnitId, day }) => units.isWithin(unit.id, organiserUnitId, day));
     const begin = cursor === undefined ? 0 : placeAfter(own, cursor);

@@ -35,7 +35,7 @@ type Deps = {
 export const createReportDesk = ({ readReport, figureScope, issuerDesk, papers, trees, clock }: Deps): ReportDesk => {
   return {
     of: async (principal, period, unitId) =>
-      readReport(period, await figureScope.unitFor(principal, unitId, daysOf(period).to)),
+      readReport(period, await figureScope.unitFor(principal, unitId, daysOf(period))),
     ofCity: async (period) => {
       const { roots } = await trees.on(dayOf(clock()));
       const top = roots.find(({ level }) => level === 'city') ?? roots[0];
