@@ -62,6 +62,8 @@ async function benchPages(session: HttpSession, { firstYear, years }: Extent): P
     drilldownMs: await took(`/api/figures/${indicatorId}/members?period=${YEAR}&part=denominator`),
     unitMs: await took(`/api/targets/participation/${lines[0]?.unitId}?${all}`),
     participationMs: await took(`/api/targets/participation?${all}&level=commune`),
+    listMs: await took('/api/register'),
+    exportMs: await took(`/api/exports/figures/xlsx?period=${YEAR}`),
   };
 }
 
