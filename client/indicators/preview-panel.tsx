@@ -20,7 +20,15 @@ export function PreviewPanel({ draft }: { draft: IndicatorDraft | null }) {
   const { data, error, isFetching, refetch } = useIndicatorPreview(settled);
   const nameOf = usePeriodName();
   return (
-    <Card component="section" withBorder padding="lg" className={classes.preview} aria-label={t('preview.title')}>
+    <Card
+      component="section"
+      withBorder
+      padding="lg"
+      className={classes.preview}
+      aria-label={t('preview.title')}
+      // It scrolls by itself: the keyboard must reach it.
+      tabIndex={0}
+    >
       <Stack gap="sm" aria-busy={isFetching}>
         <Title order={2} size="h4">
           {t('preview.title')}
