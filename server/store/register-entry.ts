@@ -24,7 +24,10 @@ export type EntryChange = Partial<Omit<Row, 'no' | 'id' | 'reach'> & { reach: re
  */
 export const writeEntry = (tx: Tx, { invited, ...entry }: RegisterEntry): void => {
   const before = numberOf(tx, entry.id);
-  if (before !== undefined) addToSums(tx, before, -1);
+  if (before !== undefined) {
+    addToSums(tx, before, -1);
+    tx.delete(registerAttendance).where(eq(registerAttendance.entryNo, before)).run();
+  }
   const row = { ...entry, reach: reachText(entry.reach) };
   const stored = tx
     .insert(registerEntries)
@@ -32,9 +35,9 @@ export const writeEntry = (tx: Tx, { invited, ...entry }: RegisterEntry): void =
     .onConflictDoUpdate({ target: registerEntries.id, set: row })
     .returning({ no: registerEntries.no })
     .get();
-  tx.delete(registerAttendance).where(eq(registerAttendance.entryNo, stored.no)).run();
   enterInvited(tx, stored.no, invited);
-  addToSums(tx, stored.no, 1);
+  // Thousands of lines come from a file, of which nobody knows who attended: they add nothing to the sums.
+  if (invited.some(({ attendance }) => attendance !== null)) addToSums(tx, stored.no, 1);
 };
 
 /** Changes a line; the sums follow. Whether there was one. */
