@@ -8,6 +8,7 @@ import classes from './meeting-card.module.css';
 import { DeskLink } from './desk-link.tsx';
 import { MeetingActions } from './meeting-actions.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
+import { RehearsalBadge } from './rehearsal-badge.tsx';
 
 /** One meeting of the list: when, what, whose, in which state, and the way in. */
 export function MeetingCard({ meeting }: { meeting: MeetingSummary }) {
@@ -29,6 +30,7 @@ export function MeetingCard({ meeting }: { meeting: MeetingSummary }) {
       <div className={classes.facts}>
         <Group gap="xs" mb={4}>
           <PhaseBadge phase={meeting.phase} />
+          <RehearsalBadge form={meeting.form} />
           <Facets meeting={meeting} />
         </Group>
         <Title order={2} size="h4" className={classes.title}>
@@ -52,7 +54,7 @@ function Facets({ meeting }: { meeting: MeetingSummary }) {
   const { t } = useTranslation('meetings');
   const facets = [
     t(`classes.${meeting.class}`),
-    meeting.form === null ? null : t(`forms.${meeting.form}`),
+    meeting.form === null || meeting.form === 'chay-thu' ? null : t(`forms.${meeting.form}`),
     meeting.wide ? t('wide') : null,
     meeting.secret ? null : t('invited', { count: meeting.invitedCount }),
   ].filter((facet) => facet !== null);

@@ -66,6 +66,13 @@ describe('the meetings of a day', () => {
     expect(screen.getByText('Thứ Bảy, 21/11/2026')).toBeDefined();
   });
 
+  it('say of a rehearsal that it is one, on its own badge', async () => {
+    withMeetings(meeting({ form: 'chay-thu' }));
+    await openApp('/');
+    expect((await screen.findByTestId('rehearsal')).textContent).toContain('Chạy thử');
+    expect(screen.getAllByText('Chạy thử')).toHaveLength(1);
+  });
+
   it('tell nothing of a secret one but that it is', async () => {
     withMeetings(meeting({ secret: true, title: null, form: null, chairName: null, invitedCount: 0 }));
     await openApp('/?day=2026-11-21');

@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { formatTime } from '../ui/format.ts';
 import { PhaseBadge } from './phase-badge.tsx';
+import { RehearsalBadge } from './rehearsal-badge.tsx';
 import { liveFirst } from './live-first.ts';
 import { wayIn } from './way-in.ts';
 import classes from './room-meeting-list.module.css';
@@ -34,6 +35,7 @@ export function RoomMeetingList({ meetings }: { meetings: readonly MeetingSummar
                 <span className={classes.title}>{meeting.title ?? t('secretTitle')}</span>
                 <span className={classes.organiser}>{meeting.organiserName}</span>
               </span>
+              <RehearsalBadge form={meeting.form} size="xl" />
               <PhaseBadge phase={meeting.phase} size="xl" />
               {wayIn(meeting)?.live === true && <span className={classes.enter}>{t('actions.enter')}</span>}
             </Link>
