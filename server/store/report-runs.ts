@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import {
   NO_REPORTS,
@@ -24,7 +24,7 @@ export type ReportRuns = {
   set(kind: ReportKind, kept: KeptSetting, deed: Deed): Promise<void>;
   /** Latest period first. */
   all(): Promise<KeptRun[]>;
-  /** The mails of these reports, by report. */
+  /** The mails of these reports, by report, in the order of their receivers' names. */
   mailsOf(runIds: readonly string[]): Promise<Map<string, StoredMail[]>>;
 };
 
@@ -69,6 +69,7 @@ export const createReportRuns = (db: Db): ReportRuns => ({
         .from(reportMails)
         .innerJoin(mails, eq(mails.id, reportMails.mailId))
         .where(inArray(reportMails.runId, part))
+        .orderBy(asc(mails.recipient), asc(mails.id))
         .all(),
     );
     const byRun = Map.groupBy(rows, ({ runId }) => runId);

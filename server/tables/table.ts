@@ -7,7 +7,6 @@ const tableColumn = z.strictObject({
   width: z.number().positive(),
   align: z.enum(['left', 'center', 'right']),
 });
-export type TableColumn = z.infer<typeof tableColumn>;
 
 /** A table to be drawn as a workbook, as CSV or on paper. */
 export const plainTable = z.strictObject({
