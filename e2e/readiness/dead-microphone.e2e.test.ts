@@ -14,6 +14,9 @@ import { partyOf } from '../support/session.ts';
 const SIZE = { width: 1366, height: 768 };
 const CHECKED_MS = 120_000;
 
+/** A computer with a large screen, whose media may take UDP to this machine itself. */
+const EQUIPPED = ['--allow-loopback-in-peer-connection', '--screen-info={1920x1080}'];
+
 let giaoban: Giaoban;
 let dead: OwnBrowser;
 let healthy: OwnBrowser;
@@ -36,11 +39,15 @@ const silence = (folder: string): string[] => {
   header.writeUInt32LE(samples.length, 40);
   const path = join(folder, 'silence.wav');
   writeFileSync(path, Buffer.concat([header, samples]));
-  return [`--use-file-for-fake-audio-capture=${path}`];
+  return [...EQUIPPED, `--use-file-for-fake-audio-capture=${path}`];
 };
 
 beforeAll(async () => {
-  [giaoban, dead, healthy] = await Promise.all([startGiaoban(), startBrowser(SIZE, silence), startBrowser(SIZE)]);
+  [giaoban, dead, healthy] = await Promise.all([
+    startGiaoban(),
+    startBrowser(SIZE, silence),
+    startBrowser(SIZE, () => EQUIPPED),
+  ]);
 });
 afterAll(async () => {
   await Promise.all([dead?.close(), healthy?.close()]);
