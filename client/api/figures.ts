@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { figureEffects, figureMembers, figuresBoard, type MemberPart } from '#shared/contract/figures.ts';
+import { figureEffects, figureMembers, figuresBoard, type MemberView } from '#shared/contract/figures.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { MeetingClass, MeetingForm } from '#shared/contract/meetings.ts';
 import type { UnitLevel } from '#shared/contract/units.ts';
@@ -26,15 +26,15 @@ export const figuresExport = (format: string, asked: Asked, locale: Locale): str
   `/api/exports/figures/${format}?${new URLSearchParams({ ...scopeOf(asked), locale }).toString()}`;
 
 /** Which lines behind a figure are asked for. */
-export type MembersAsked = Asked & { indicatorId: string; part: MemberPart; offset: number; limit: number };
+export type MembersAsked = Asked & { indicatorId: string; view: MemberView; offset: number; limit: number };
 
 /** What stands behind a figure. */
 export const useFigureMembers = (asked: MembersAsked) =>
   useQuery({
     queryKey: ['figures', 'members', asked],
     queryFn: ({ signal }) => {
-      const { indicatorId, part, offset, limit } = asked;
-      const query = new URLSearchParams({ ...scopeOf(asked), part, offset: String(offset), limit: String(limit) });
+      const { indicatorId, view, offset, limit } = asked;
+      const query = new URLSearchParams({ ...scopeOf(asked), view, offset: String(offset), limit: String(limit) });
       return request(figureMembers, `${FIGURES}/${indicatorId}/members?${query.toString()}`, { signal });
     },
     placeholderData: keepPreviousData,

@@ -86,5 +86,5 @@ it('a figure opens to what stands behind it, each line to the register', async (
   const line = await screen.findByRole('link', { name: 'Chạy thử trước giao ban' });
   expect(line.getAttribute('href')).toBe('/targets/register/trial');
   expect(screen.getByRole('cell', { name: 'chạy thử' })).toBeDefined();
-  expect(server.asked.at(-1)?.url).toContain('part=outside');
+  expect(server.asked.at(-1)?.url).toContain('view=outside');
 });

@@ -1,16 +1,17 @@
 import { Anchor, Badge, Group, ScrollArea, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FigureMember, MemberPart } from '#shared/contract/figures.ts';
+import type { FigureMember, MemberView } from '#shared/contract/figures.ts';
 import type { Population } from '#shared/contract/indicators.ts';
 import { formatDate, instantAt } from '../ui/format.ts';
+import { StateBadge } from '../ui/state-badge.tsx';
 
-export type MemberTableProps = { members: readonly FigureMember[]; population: Population; part: MemberPart };
+export type MemberTableProps = { members: readonly FigureMember[]; population: Population; view: MemberView };
 
 /** What stands in one part of a figure. Meetings lead on to their line in the register. */
-export function MemberTable({ members, population, part }: MemberTableProps) {
+export function MemberTable({ members, population, view }: MemberTableProps) {
   const { t } = useTranslation(['figures', 'meetings']);
-  const columns = COLUMNS.filter(({ shows }) => shows(population, part));
+  const columns = COLUMNS.filter(({ shows }) => shows(population, view));
   return (
     <ScrollArea type="auto">
       <Table withTableBorder striped miw={columns.length * 140}>
@@ -38,8 +39,8 @@ export function MemberTable({ members, population, part }: MemberTableProps) {
 }
 
 type Column = {
-  name: 'day' | 'title' | 'unit' | 'class' | 'form' | 'amounts' | 'why';
-  shows: (population: Population, part: MemberPart) => boolean;
+  name: 'day' | 'title' | 'unit' | 'class' | 'form' | 'amounts' | 'result' | 'why';
+  shows: (population: Population, view: MemberView) => boolean;
   Content: (member: FigureMember) => React.ReactNode;
 };
 
@@ -60,7 +61,8 @@ const COLUMNS: readonly Column[] = [
     shows: (population) => population === 'papers',
     Content: ({ amounts }) => amounts && `${amounts.numerator}/${amounts.denominator}`,
   },
-  { name: 'why', shows: (_population, part) => part === 'outside', Content: Why },
+  { name: 'result', shows: (_population, view) => view === 'counted', Content: Result },
+  { name: 'why', shows: (_population, view) => view === 'outside', Content: Why },
 ];
 
 function Title({ id, title, corrected }: FigureMember) {
@@ -87,6 +89,15 @@ function Class({ class: meetingClass }: FigureMember) {
 function Form({ form }: FigureMember) {
   const { t } = useTranslation('meetings');
   return form && t(`forms.${form}`);
+}
+
+function Result({ part }: FigureMember) {
+  const { t } = useTranslation('figures');
+  return part === 'numerator' ? (
+    <StateBadge state="present" word={t('members.reached')} />
+  ) : (
+    <StateBadge state="trouble" word={t('members.notReached')} />
+  );
 }
 
 function Why({ why }: FigureMember) {

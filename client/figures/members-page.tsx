@@ -3,7 +3,7 @@ import { IconArrowLeft, IconListSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { type FigureMembers, memberPart, type MemberPart } from '#shared/contract/figures.ts';
+import { type FigureMembers, memberView, type MemberView } from '#shared/contract/figures.ts';
 import { useFigureMembers } from '../api/figures.ts';
 import { PeriodChooser } from '../targets/period-chooser.tsx';
 import { UnitChooser } from '../targets/unit-chooser.tsx';
@@ -24,13 +24,13 @@ export function MembersPage() {
   const { t } = useTranslation('figures');
   const { indicatorId = '' } = useParams();
   const { period, unitId, change } = useScope();
-  const [shown, setShown] = useState<{ part: MemberPart; page: number }>({ part: 'denominator', page: 1 });
-  const { part, page } = shown;
+  const [shown, setShown] = useState<{ view: MemberView; page: number }>({ view: 'counted', page: 1 });
+  const { view, page } = shown;
   const offset = (page - 1) * ON_A_PAGE;
-  const { data, error, refetch } = useFigureMembers({ indicatorId, period, unitId, part, offset, limit: ON_A_PAGE });
+  const { data, error, refetch } = useFigureMembers({ indicatorId, period, unitId, view, offset, limit: ON_A_PAGE });
   const name = useIndicatorName();
   const look = (to: Parameters<typeof change>[0]) => {
-    setShown({ part, page: 1 });
+    setShown({ view, page: 1 });
     change(to);
   };
   return (
@@ -59,12 +59,12 @@ export function MembersPage() {
         <Stack>
           <SegmentedControl
             aria-label={t('members.parts')}
-            data={memberPart.options.map((value) => ({
+            data={memberView.options.map((value) => ({
               value,
               label: t(`members.${value}`, { count: data.totals[value] }),
             }))}
-            value={part}
-            onChange={(value) => setShown({ part: memberPart.parse(value), page: 1 })}
+            value={view}
+            onChange={(value) => setShown({ view: memberView.parse(value), page: 1 })}
             size="xs"
             style={{ alignSelf: 'flex-start' }}
             className="no-print"
@@ -76,13 +76,13 @@ export function MembersPage() {
               description={t('members.empty.body')}
             />
           ) : (
-            <MemberTable members={data.members} population={data.counts.population} part={data.part} />
+            <MemberTable members={data.members} population={data.counts.population} view={data.view} />
           )}
-          {data.totals[part] > ON_A_PAGE && (
+          {data.totals[view] > ON_A_PAGE && (
             <Pagination
-              total={Math.ceil(data.totals[part] / ON_A_PAGE)}
+              total={Math.ceil(data.totals[view] / ON_A_PAGE)}
               value={page}
-              onChange={(to) => setShown({ part, page: to })}
+              onChange={(to) => setShown({ view, page: to })}
               getItemProps={(to) => ({ 'aria-label': `${t('members.pages')} ${to}` })}
               className="no-print"
             />

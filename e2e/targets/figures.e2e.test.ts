@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { enterById, pair, signIn } from '../pages/entrance.ts';
 import { conveneCommunes } from '../pages/convening.ts';
-import { expectText } from '../pages/fields.ts';
+import { choose, expectText, fill, press } from '../pages/fields.ts';
+import { SECTIONS } from '../../client/targets/sections.ts';
+import { barriersOn } from '../support/axe.ts';
 import { type FirstStart, readFirstStart } from '../support/first-start.ts';
 import { type Giaoban, startGiaoban } from '../support/giaoban.ts';
 import { SIGNATURES } from '../support/media-files.ts';
@@ -12,6 +14,7 @@ import { expectShown } from '../support/seen.ts';
 // The share of meetings held online, as the office sees it move with what is convened, held and entered.
 
 const TITLE = 'Giao ban diện rộng tháng này';
+const IN_PERSON = 'Hội nghị triển khai tại hội trường';
 const INDICATOR = 'Họp diện rộng của Thành phố tổ chức trực tuyến';
 const DESK = { width: 1366, height: 768 };
 const { red, green } = SIGNATURES;
@@ -77,11 +80,38 @@ describe('the share of wide meetings held online', () => {
     await keepPicture(secretary.page, 'figures-board', { whole: true });
   });
 
-  it('opens to the meeting behind it, and that to its log', async () => {
+  it('falls with a meeting in person that is entered by hand, and says what it takes', async () => {
+    const { page } = secretary;
+    await page.goto(`${giaoban.url}/targets/register/new`);
+    await fill(page, 'Tên cuộc họp', IN_PERSON);
+    await choose(page, 'Hình thức', 'Trực tiếp');
+    await page.locator('::-p-xpath(//label[contains(., "Diện rộng")])').click();
+    await page.locator('::-p-xpath(//label[contains(., "Đã họp")])').click();
+    await page.locator('::-p-xpath(//label[contains(., "Xã, phường")])').click();
+    await press(page, 'Ghi vào sổ');
+    await expectText(page, 'Đã ghi vào sổ');
+    const text = await cardText();
+    expect(text).toContain('1/2 cuộc họp');
+    expect(text).toContain('Cần thêm 8 cuộc họp trực tuyến.');
+    await keepPicture(page, 'figures-board', { whole: true });
+  });
+
+  it('opens to the meetings behind it, and each of them to what is known of it', async () => {
     const { page } = secretary;
     await page.locator(`::-p-aria([name="Xem những gì đã tính vào ${INDICATOR}"])`).click();
-    await page.locator(`::-p-xpath(//a[contains(., "${TITLE}")])`).click();
-    await expectText(page, TITLE);
-    await keepPicture(page, 'figures-line', { whole: true });
+    await expectText(page, IN_PERSON);
+    await keepPicture(page, 'figures-members');
+    await page.locator(`::-p-xpath(//main//a[contains(., "${TITLE}")])`).click();
+    await page.locator('::-p-xpath(//a[contains(., "Nhật ký")])').click();
+    await expectText(page, 'Kết thúc');
+  });
+
+  it.each(SECTIONS.map(({ path }) => path))('keeps nobody out of %s', async (path) => {
+    const { page } = secretary;
+    await page.goto(`${giaoban.url}/targets/${path}`);
+    await page.waitForSelector('main h1');
+    await page.waitForNetworkIdle();
+    await keepPicture(page, `targets-${path}`, { whole: true });
+    expect(await barriersOn(page)).toEqual([]);
   });
 });

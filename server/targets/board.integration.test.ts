@@ -157,8 +157,8 @@ describe('what stands behind a figure', () => {
 
   it('is told part by part, with what was corrected and why something does not count', async () => {
     const chair = await person('chair-city');
-    const online = await membersOf(chair, 'part=numerator');
-    expect(online.totals).toEqual({ numerator: 3, denominator: 2, outside: 4 });
+    const online = await membersOf(chair, 'view=numerator');
+    expect(online.totals).toEqual({ counted: 5, numerator: 3, denominator: 2, outside: 4 });
     expect(online.members.map(({ id, corrected }) => [id, corrected])).toEqual([
       ['online', false],
       ['hybrid', true],
@@ -169,7 +169,7 @@ describe('what stands behind a figure', () => {
       unitName: 'Quận Hoàn Kiếm',
       day: `${OVER}-04`,
     });
-    const outside = await membersOf(chair, 'part=outside');
+    const outside = await membersOf(chair, 'view=outside');
     expect(outside.members.map(({ id, why, title }) => [id, why, title])).toEqual([
       ['secret', 'secret', null],
       ['rehearsal', 'rehearsal', 'Họp rehearsal'],
@@ -179,10 +179,10 @@ describe('what stands behind a figure', () => {
   });
 
   it('comes in pages, and of the own units alone', async () => {
-    const page = await membersOf(await person('chair-city'), 'part=numerator&offset=1&limit=1');
+    const page = await membersOf(await person('chair-city'), 'view=numerator&offset=1&limit=1');
     expect(page.members.map(({ id }) => id)).toEqual(['hybrid']);
-    const own = await membersOf(await person('chair-hoankiem'), 'part=outside');
-    expect(own.totals).toEqual({ numerator: 1, denominator: 0, outside: 0 });
+    const own = await membersOf(await person('chair-hoankiem'), 'view=outside');
+    expect(own.totals).toEqual({ counted: 1, numerator: 1, denominator: 0, outside: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Principal } from '#shared/contract/accounts.ts';
-import type { FigureMembers, MemberPart } from '#shared/contract/figures.ts';
+import type { FigureMembers, MemberPart, MemberView } from '#shared/contract/figures.ts';
 import { type Days, daysOf } from '#shared/periods/periods.ts';
 import type { Indicator } from '#shared/contract/indicators.ts';
 import type { Member } from '#shared/targets/figure.ts';
@@ -17,7 +17,7 @@ export type MembersAsked = {
   indicatorId: string;
   period: string;
   unitId?: string | undefined;
-  part: MemberPart;
+  view: MemberView;
   offset: number;
   limit: number;
 };
@@ -56,7 +56,7 @@ export const createFigureMembers = ({
     });
   };
 
-  return async (principal, { indicatorId, period, unitId, part, offset, limit }) => {
+  return async (principal, { indicatorId, period, unitId, view, offset, limit }) => {
     const days = daysOf(period);
     const indicator = await indicators.byId(indicatorId);
     const term = indicator && termIn(indicator, days);
@@ -64,8 +64,9 @@ export const createFigureMembers = ({
     const unit = await figureScope.unitFor(principal, unitId, days);
     const { official, live, members, liveMembers } = await figures.of({ indicator, period, unitId: unit.id });
     const placed = [...liveMembers.map(counted), ...(await outside(indicator, days, unit.id))];
-    const totalOf = (which: MemberPart): number => placed.filter((one) => one.part === which).length;
-    const page = placed.filter((one) => one.part === part).slice(offset, offset + limit);
+    const seen = (looked: MemberView): Placed[] => placed.filter((one) => isSeen(one, looked));
+    const totalOf = (looked: MemberView): number => seen(looked).length;
+    const page = seen(view).slice(offset, offset + limit);
     return {
       period,
       unit: { id: unit.id, name: unit.name },
@@ -74,12 +75,20 @@ export const createFigureMembers = ({
       target: term.target,
       official,
       live,
-      totals: { numerator: totalOf('numerator'), denominator: totalOf('denominator'), outside: totalOf('outside') },
-      part,
+      totals: {
+        counted: totalOf('counted'),
+        numerator: totalOf('numerator'),
+        denominator: totalOf('denominator'),
+        outside: totalOf('outside'),
+      },
+      view,
       members: await describe(indicator.counts.population, page, days, correctedIn(members, liveMembers)),
     };
   };
 };
+
+const isSeen = ({ part }: Placed, view: MemberView): boolean =>
+  view === 'counted' ? part !== 'outside' : part === view;
 
 const partOf = ({ counts }: Member): MemberPart => (counts ? 'numerator' : 'denominator');
 

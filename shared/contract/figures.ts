@@ -101,6 +101,10 @@ export type OutsideReason = z.infer<typeof outsideReason>;
 export const memberPart = z.enum(['numerator', 'denominator', 'outside']);
 export type MemberPart = z.infer<typeof memberPart>;
 
+/** What is looked at: all that counts, or one of the parts. */
+export const memberView = z.enum(['counted', ...memberPart.options]);
+export type MemberView = z.infer<typeof memberView>;
+
 /** What stands behind a figure: a meeting, a unit's room, papers of a day, a report, an operator. */
 export const figureMember = z.strictObject({
   id,
@@ -129,9 +133,9 @@ export const figureMembers = z.strictObject({
   target: share,
   official: figure,
   live: figure,
-  /** How many there are in each part. */
-  totals: z.strictObject({ numerator: whole, denominator: whole, outside: whole }),
-  part: memberPart,
+  /** How many there are in each. */
+  totals: z.strictObject({ counted: whole, numerator: whole, denominator: whole, outside: whole }),
+  view: memberView,
   members: z.array(figureMember),
 });
 export type FigureMembers = z.infer<typeof figureMembers>;
@@ -141,11 +145,11 @@ const number = z
   .regex(/^\d{1,6}$/)
   .transform(Number);
 
-/** Of which figure, which part, and which lines of it. */
+/** Of which figure, what is looked at, and which lines of it. */
 export const membersQuery = z.strictObject({
   period,
   unitId: id.optional(),
-  part: memberPart,
+  view: memberView,
   offset: number.optional(),
   limit: number.pipe(z.number().min(1).max(200)).optional(),
 });

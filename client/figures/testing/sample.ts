@@ -60,8 +60,8 @@ export const membersSample: FigureMembers = {
   target: 0.9,
   official: { numerator: 4, denominator: 5 },
   live: { numerator: 4, denominator: 5 },
-  totals: { numerator: 4, denominator: 1, outside: 1 },
-  part: 'outside',
+  totals: { counted: 5, numerator: 4, denominator: 1, outside: 1 },
+  view: 'outside',
   members: [
     {
       id: 'trial',

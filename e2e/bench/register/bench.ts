@@ -59,7 +59,7 @@ async function benchPages(session: HttpSession, { firstYear, years }: Extent): P
   return {
     boardMs: await took(board),
     rankingMs: await took(ranking),
-    drilldownMs: await took(`/api/figures/${indicatorId}/members?period=${YEAR}&part=denominator`),
+    drilldownMs: await took(`/api/figures/${indicatorId}/members?period=${YEAR}&view=denominator`),
     unitMs: await took(`/api/targets/participation/${lines[0]?.unitId}?${all}`),
     participationMs: await took(`/api/targets/participation?${all}&level=commune`),
     listMs: await took('/api/register'),

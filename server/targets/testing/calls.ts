@@ -18,7 +18,7 @@ export const FIGURE_CALLS: Call[] = [
   ],
   [
     'GET /api/figures/:indicatorId/members',
-    '/api/figures/city-wide/members?period=2026-11&part=outside',
+    '/api/figures/city-wide/members?period=2026-11&view=outside',
     undefined,
     [401, 200, 200, 200, 200, 200, 403, 403, 401, 200],
   ],
