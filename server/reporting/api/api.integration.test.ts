@@ -43,8 +43,11 @@ it('the figures worked out by hand come out of the API, the workbook and CSV ali
     expect(
       shown(
         figures.map(({ indicatorId, official, live }) => [
-          ...[indicatorId, official.numerator, official.denominator],
-          ...[live.numerator, live.denominator],
+          indicatorId,
+          official.numerator,
+          official.denominator,
+          live.numerator,
+          live.denominator,
         ]),
       ),
     ).toEqual(wanted);

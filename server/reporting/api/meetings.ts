@@ -57,7 +57,15 @@ const told = (line: StoredLine, now: number): ApiMeeting => {
     standing,
     startsAt: momentOf(line.startsAt),
     endsAt: momentOf(line.endsAt),
-    ...{ wide, form, remoteOnline, reach, sites, sitesConnected, title, platform, evidence },
+    wide,
+    form,
+    remoteOnline,
+    reach,
+    sites,
+    sitesConnected,
+    title,
+    platform,
+    evidence,
   };
 };
 
