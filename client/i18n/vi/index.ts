@@ -36,6 +36,7 @@ import { meetings } from './meetings.ts';
 import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
+import { participation } from './participation.ts';
 import { pairing } from './pairing.ts';
 import { queue } from './queue.ts';
 import { rollCall } from './roll-call.ts';
@@ -92,6 +93,7 @@ export const vi = {
   minutes,
   notes,
   outcomes,
+  participation,
   pairing,
   queue,
   rollCall,
