@@ -20,7 +20,12 @@ export function MonthSpanInput({ span, onChange }: MonthSpanProps) {
   };
   return (
     <Group gap="xs" align="flex-end">
-      <MonthInput label={t('span.from')} value={span.from} max={span.to} onChange={(from) => onChange({ ...span, from })} />
+      <MonthInput
+        label={t('span.from')}
+        value={span.from}
+        max={span.to}
+        onChange={(from) => onChange({ ...span, from })}
+      />
       <MonthInput label={t('span.to')} value={span.to} min={span.from} onChange={(to) => onChange({ ...span, to })} />
       <Group gap={6} role="group" aria-label={t('span.usual')} className="no-print">
         {(['month', 'year', 'lastYear', 'tenYears'] as const).map((name) => {

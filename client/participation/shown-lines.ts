@@ -1,11 +1,6 @@
 import type { ParticipationLine } from '#shared/contract/participation.ts';
 import { foldForSearch } from '#shared/org/search.ts';
-import {
-  hasPoorLine,
-  isRepeatedlyAbsent,
-  type ParticipationRules,
-  totalOf,
-} from '#shared/targets/participation.ts';
+import { hasPoorLine, isRepeatedlyAbsent, type ParticipationRules, totalOf } from '#shared/targets/participation.ts';
 import { type Ranked, ranked } from '#shared/targets/ranking.ts';
 import { type MeasureName, MEASURES } from './measures.ts';
 

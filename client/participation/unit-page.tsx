@@ -1,4 +1,4 @@
-import { Anchor, Button, Center, Group, Skeleton, Stack, Table, Text, UnstyledButton } from '@mantine/core';
+import { Button, Center, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowLeft, IconUsersGroup } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -26,7 +26,11 @@ export function UnitParticipationPage() {
   const only = participationFacet.safeParse(search.get('only')).data ?? null;
   const show = (next: MonthSpan, facet: ParticipationFacet | null): void =>
     setSearch({ from: next.from, to: next.to, ...(facet !== null && { only: facet }) }, { replace: true });
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useUnitParticipation(unitId, span, only);
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useUnitParticipation(
+    unitId,
+    span,
+    only,
+  );
   const first = data?.pages[0];
   const meetings = data?.pages.flatMap((page) => page.meetings) ?? [];
   return (
@@ -99,6 +103,7 @@ function Facets({ line, chosen, onChoose }: FacetsProps) {
           key={facet ?? 'all'}
           className={tiles.tile}
           aria-pressed={facet === chosen}
+          aria-label={t('unit.figure', { name: t(`facets.${facet ?? 'all'}`), value })}
           onClick={() => onChoose(facet === chosen ? null : facet)}
         >
           <span className={tiles.count}>{value}</span>

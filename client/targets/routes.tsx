@@ -1,4 +1,4 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { TargetsIndex } from './targets-index.tsx';
 
 /** The addresses of register, figures and readiness. */
@@ -18,6 +18,19 @@ export const targetsRoutes: RouteObject = {
     {
       path: 'register',
       lazy: async () => ({ Component: (await import('../register/register-page.tsx')).RegisterPage }),
+    },
+    { path: 'units', element: <Navigate to="/targets/units/participation" replace /> },
+    {
+      path: 'units/participation',
+      lazy: async () => ({
+        Component: (await import('../participation/participation-page.tsx')).ParticipationPage,
+      }),
+    },
+    {
+      path: 'units/participation/:unitId',
+      lazy: async () => ({
+        Component: (await import('../participation/unit-page.tsx')).UnitParticipationPage,
+      }),
     },
     {
       path: 'register/import',

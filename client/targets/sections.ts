@@ -1,4 +1,6 @@
 import { IconChartBar, IconDoor, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
+import { IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
+import { IconBuildingCommunity, IconFileExport, IconListDetails } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
@@ -6,5 +8,6 @@ export const SECTIONS = [
   { name: 'register', path: 'register', icon: IconListDetails },
   { name: 'indicators', path: 'indicators', icon: IconTargetArrow },
   { name: 'rooms', path: 'rooms', icon: IconDoor },
+  { name: 'units', path: 'units', icon: IconBuildingCommunity },
   { name: 'reporting', path: 'reporting', icon: IconFileExport },
 ] as const;

@@ -89,6 +89,7 @@ export const participation: Translation<typeof vi> = {
     title: 'Participation of a unit',
     back: 'Back to the table',
     figures: 'Figures of the unit',
+    figure: '{{name}}: {{value}}',
     shown_one: '{{count}} meeting',
     shown_other: '{{count}} meetings',
     more_one: 'Show more ({{count}} meeting left)',

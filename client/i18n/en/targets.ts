@@ -5,6 +5,7 @@ export const targets = {
     rooms: 'Rooms',
     register: 'Register',
     indicators: 'What is counted',
+    units: 'By unit',
     reporting: 'Reports and connections',
   },
   period: {

@@ -84,6 +84,7 @@ export const participation = {
     title: 'Tham gia họp của đơn vị',
     back: 'Về bảng',
     figures: 'Số liệu của đơn vị',
+    figure: '{{name}}: {{value}}',
     shown_other: '{{count}} cuộc họp',
     more_other: 'Xem thêm ({{count}} cuộc họp nữa)',
     noTitle: 'Cuộc họp không ghi tên',

@@ -5,6 +5,7 @@ export const targets = {
     rooms: 'Điểm cầu',
     register: 'Sổ cuộc họp',
     indicators: 'Cách tính chỉ tiêu',
+    units: 'Theo đơn vị',
     reporting: 'Báo cáo và kết nối',
   },
   period: {
