@@ -47,6 +47,8 @@ import { createRegisterKeeping } from './register/keeping.ts';
 import { createRegisterListing } from './register/listing.ts';
 import { createRegisterRecords } from './register/record.ts';
 import { createIssuers } from './papers/issuers.ts';
+import { createCountedByUnit } from './participation/counted-by-unit.ts';
+import { createQuantityDesk } from './participation/quantities.ts';
 import { createParticipationDesk } from './participation/desk.ts';
 import { createReadableUnits } from './participation/readable-units.ts';
 import { createTokenDesk } from './reporting/access/desk.ts';
@@ -92,6 +94,8 @@ export const createServices = (
   const paperFiles = createPaperFiles(meetingPapers, contents);
   const issuedDesk = createIssuedDesk({ ...repositories, editions, contents });
   const sealKeeping = createSealKeeping({ ...repositories, trees, vault, clock });
+  const figures = createFigures({ ...repositories, sources: createSources(repositories), trees, clock });
+  const countedByUnit = createCountedByUnit({ ...repositories, figures, trees, clock });
   const readableUnits = createReadableUnits({ units, trees });
   const registerWritings = createAllowance(REGISTER_WRITINGS, clock);
   const registerKept = { ...repositories, access, trees, submit: begin, registerWritings, clock };
@@ -123,6 +127,7 @@ export const createServices = (
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
     overlaps: createOverlaps({ meetings, accounts, access, trees, paperFiles }),
     listKeeping: createListKeeping({ ...repositories, trees, clock }),
+    quantityDesk: createQuantityDesk({ ...repositories, readableUnits, countedByUnit, trees, clock }),
     participationDesk: createParticipationDesk({ ...repositories, readableUnits }),
     pairing: createPairing(devices, clock),
     replying: createReplying({ ...repositories, submit: begin, replyAllowances }),

@@ -7,15 +7,23 @@ import {
   unitParticipationQuery,
 } from '#shared/contract/participation.ts';
 import type { Endpoints } from '../http/endpoint.ts';
+import { quantityQuery, quantityTable } from '#shared/contract/quantities.ts';
 import type { ParticipationDesk } from './desk.ts';
+import type { QuantityDesk } from './quantities.ts';
 
 const unit = z.strictObject({ unitId: id });
 
-/** What units did in the meetings to which they were invited: the table of a span, and the meetings of one unit. */
+/** Units beside each other: how they hold their own meetings, and what they did in those to which they were invited. */
 export const participationRoutes = (
   endpoints: Endpoints,
-  { participationDesk }: { participationDesk: ParticipationDesk },
+  { participationDesk, quantityDesk }: { participationDesk: ParticipationDesk; quantityDesk: QuantityDesk },
 ): void => {
+  endpoints.signedIn(
+    'GET /api/targets/units',
+    { request: z.object({ query: quantityQuery }), answer: quantityTable },
+    async ({ principal }, { query }) => quantityDesk.table(principal, query),
+  );
+
   endpoints.signedIn(
     'GET /api/targets/participation',
     { request: z.object({ query: participationQuery }), answer: participationTable },

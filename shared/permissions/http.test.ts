@@ -22,6 +22,7 @@ const BY_HAND: [route: string, who: string][] = [
   ['POST /api/targets/indicators/:indicatorId/removal', 'roles: chair secretary'],
   ['POST /api/targets/indicator-order', 'roles: chair secretary'],
   ['POST /api/targets/indicator-preview', 'roles: chair secretary'],
+  ['GET /api/targets/units', 'roles: administrator chair secretary observer'],
   ['GET /api/targets/participation', 'roles: administrator chair secretary observer'],
   ['GET /api/targets/participation/:unitId', 'roles: administrator chair secretary observer'],
   ['GET /api/people', 'roles: chair secretary'],

@@ -64,6 +64,7 @@ export const HTTP_PERMISSIONS = {
   'POST /api/targets/indicators/:indicatorId/removal': conveners,
   'POST /api/targets/indicator-order': conveners,
   'POST /api/targets/indicator-preview': conveners,
+  'GET /api/targets/units': officials,
   'GET /api/targets/participation': officials,
   'GET /api/targets/participation/:unitId': officials,
   'GET /api/people': conveners,

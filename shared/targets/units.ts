@@ -12,6 +12,8 @@ export type UnitsThrough = {
   lastName(unitId: string): string | undefined;
   /** Whether the unit is the root, or lies under it, on the day. */
   isWithin(rootUnitId: string, unitId: string, day: string): boolean;
+  /** The unit itself and all above it on the day; nothing where it does not exist. */
+  lineOf(unitId: string, day: string): ReadonlySet<string>;
   /** Whether there are units of the level on the day. */
   hasLevel(level: UnitLevel, day: string): boolean;
   /** The keys of the units of a level on the day. */
@@ -51,6 +53,7 @@ export const unitsThrough = (history: UnitHistory): UnitsThrough => {
     nameOn: (unitId, day) => stretchOn(day).byId.get(unitId)?.name,
     lastName: (unitId) => versionsOf(history, unitId).at(-1)?.name,
     isWithin: (rootUnitId, unitId, day) => stretchOn(day).lineOf(unitId).has(rootUnitId),
+    lineOf: (unitId, day) => stretchOn(day).lineOf(unitId),
     hasLevel: (level, day) => stretchOn(day).byLevel.has(level),
     unitsOfLevel: (level, day) => stretchOn(day).byLevel.get(level) ?? [],
   };
