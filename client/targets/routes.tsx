@@ -19,6 +19,10 @@ export const targetsRoutes: RouteObject = {
       path: 'register',
       lazy: async () => ({ Component: (await import('../register/register-page.tsx')).RegisterPage }),
     },
+    {
+      path: 'register/import',
+      lazy: async () => ({ Component: (await import('../register/import/import-page.tsx')).ImportPage }),
+    },
     { path: 'units', element: <Navigate to="/targets/units/participation" replace /> },
     {
       path: 'units/participation',
