@@ -102,7 +102,6 @@ export const createServices = (
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   const readFile = createReadFile();
   const sources = createSources(repositories);
-  const figures = createFigures({ ...repositories, sources, trees, clock });
   return {
     access,
     attendeeSetting: createAttendeeSetting(repositories),
