@@ -33,6 +33,7 @@ import { meetingRoutes } from './meetings/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { indicatorRoutes } from './targets/indicator-routes.ts';
 import { boardRoutes } from './targets/board-routes.ts';
+import { coverageRoutes } from './coverage/routes.ts';
 import { participationRoutes } from './participation/routes.ts';
 import { unitAdministrationRoutes } from './org/administration/routes.ts';
 import { importRoutes } from './org/import/routes.ts';
@@ -168,6 +169,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   boardRoutes(endpoints, services);
   indicatorRoutes(endpoints, services);
   participationRoutes(endpoints, services);
+  coverageRoutes(endpoints, services);
   accountRoutes(endpoints, { repositories, services, disconnect: live.endConnections, clock });
   auditRoutes(endpoints, { ...repositories, ...services, clock });
   accessRoutes(endpoints, services);

@@ -47,6 +47,7 @@ import { createRegisterKeeping } from './register/keeping.ts';
 import { createRegisterListing } from './register/listing.ts';
 import { createRegisterRecords } from './register/record.ts';
 import { createIssuers } from './papers/issuers.ts';
+import { createCoverageDesk } from './coverage/desk.ts';
 import { createCountedByUnit } from './participation/counted-by-unit.ts';
 import { createQuantityDesk } from './participation/quantities.ts';
 import { createParticipationDesk } from './participation/desk.ts';
@@ -126,6 +127,7 @@ export const createServices = (
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
     overlaps: createOverlaps({ meetings, accounts, access, trees, paperFiles }),
     listKeeping: createListKeeping({ ...repositories, trees, clock }),
+    coverageDesk: createCoverageDesk({ ...repositories, trees, clock }),
     quantityDesk: createQuantityDesk({ ...repositories, readableUnits, countedByUnit, trees, clock }),
     participationDesk: createParticipationDesk({ ...repositories, readableUnits }),
     pairing: createPairing(devices, clock),

@@ -8,6 +8,7 @@ import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useToday } from '../ui/use-today.ts';
+import { UnitsViews } from '../units/units-views.tsx';
 import { MonthSpanInput } from './month-span.tsx';
 import { ParticipationFilters } from './participation-filters.tsx';
 import { ParticipationTable } from './participation-table.tsx';
@@ -33,6 +34,7 @@ export function ParticipationPage() {
         </Button>
       </PageHeader>
       <Stack>
+        <UnitsViews open="participation" />
         <MonthSpanInput span={choice} onChange={change} />
         {error !== null && <ErrorPanel error={error} onRetry={() => void refetch()} />}
         {data === undefined && error === null && <Skeleton height={480} radius="md" aria-label={t('loading')} />}

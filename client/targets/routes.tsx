@@ -1,4 +1,4 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { TargetsIndex } from './targets-index.tsx';
 
 /** The addresses of register, figures and readiness. */
@@ -23,7 +23,10 @@ export const targetsRoutes: RouteObject = {
       path: 'register/import',
       lazy: async () => ({ Component: (await import('../register/import/import-page.tsx')).ImportPage }),
     },
-    { path: 'units', element: <Navigate to="/targets/units/participation" replace /> },
+    {
+      path: 'units',
+      lazy: async () => ({ Component: (await import('../units/quantities-page.tsx')).QuantitiesPage }),
+    },
     {
       path: 'units/participation',
       lazy: async () => ({
@@ -51,6 +54,8 @@ export const targetsRoutes: RouteObject = {
     {
       path: 'register/:lineId/change',
       lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).ChangeEntryPage }),
+      path: 'coverage',
+      lazy: async () => ({ Component: (await import('../coverage/coverage-page.tsx')).CoveragePage }),
     },
     {
       path: 'indicators',

@@ -2,6 +2,13 @@ import { IconChartBar, IconDoor, IconFileExport, IconListDetails, IconTargetArro
 import { IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
 import { IconBuildingCommunity, IconFileExport, IconListDetails } from '@tabler/icons-react';
 import { IconBuildingCommunity, IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
+import {
+  IconBuildingBroadcastTower,
+  IconBuildingCommunity,
+  IconChartBar,
+  IconFileExport,
+  IconListDetails,
+} from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
@@ -10,5 +17,6 @@ export const SECTIONS = [
   { name: 'indicators', path: 'indicators', icon: IconTargetArrow },
   { name: 'rooms', path: 'rooms', icon: IconDoor },
   { name: 'units', path: 'units', icon: IconBuildingCommunity },
+  { name: 'coverage', path: 'coverage', icon: IconBuildingBroadcastTower },
   { name: 'reporting', path: 'reporting', icon: IconFileExport },
 ] as const;

@@ -5,6 +5,7 @@ import { hashSecret } from '../identity/secrets.ts';
 import { MAIL_CALLS } from '../mail/testing/calls.ts';
 import { INDICATOR_CALLS } from '../targets/testing/indicator-calls.ts';
 import { FIGURE_CALLS } from '../targets/testing/calls.ts';
+import { COVERAGE_CALLS } from '../coverage/testing/calls.ts';
 import { PARTICIPATION_CALLS } from '../participation/testing/calls.ts';
 import { OUTCOME_CALLS } from '../outcomes/testing/calls.ts';
 import { READINESS_CALLS } from '../readiness/testing/calls.ts';
@@ -73,6 +74,7 @@ const CALLS: Call[] = [
   ['GET /healthz', '/healthz', undefined, [200, 200, 200, 200, 200, 200, 200, 200, 200, 200]],
   ...FIGURE_CALLS,
   ...INDICATOR_CALLS,
+  ...COVERAGE_CALLS,
   ...PARTICIPATION_CALLS,
   ...REGISTER_CALLS,
   ...DRAFT_CALLS,

@@ -24,6 +24,7 @@ import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPaperNumbers } from './paper-numbers.ts';
 import { createPaperDrafts } from './paper-drafts.ts';
+import { createCoverage } from './coverage.ts';
 import { createParticipationReading } from './participation.ts';
 import { createPersonalNames } from './personal-names.ts';
 import { createSignedPapers } from './signed-papers.ts';
@@ -74,6 +75,7 @@ export const createRepositories = (db: Db) => {
     meetingSeries: createMeetingSeries(db),
     paperNumbers: createPaperNumbers(db),
     paperDrafts: createPaperDrafts(db),
+    coverage: createCoverage(db),
     participation: createParticipationReading(db),
     personalNames: createPersonalNames(db),
     registerImports: createRegisterImports(db),

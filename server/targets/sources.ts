@@ -19,8 +19,9 @@ export type Sources = {
 };
 
 export const createSources = ({ registerReading, roomKeeping }: Repositories): Sources => ({
+export const createSources = ({ coverage, registerReading }: Repositories): Sources => ({
   meetings: async (days) => registerReading.counted(days),
-  communes: async () => [],
+  communes: async (days) => coverage.proofs(days),
   papers: async () => [],
   reports: async () => [],
   operators: async (days) => roomKeeping.operators(days),

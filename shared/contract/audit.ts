@@ -38,6 +38,8 @@ export const auditAction = z.enum([
   'register.entered',
   'register.changed',
   'register.removed',
+  'acceptance.entered',
+  'acceptance.withdrawn',
   'access-token.created',
   'access-token.revoked',
   'meetings.imported',

@@ -63,6 +63,7 @@ export const adminAudit = {
       changed: 'Line of the register changed',
       removed: 'Line of the register removed',
     },
+    acceptance: { entered: 'Minutes of acceptance of rooms entered', withdrawn: 'Minutes of acceptance of rooms taken back' },
     'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
     meetings: { imported: 'Meetings read into the register from a file' },
     report: { made: 'Periodic report made' },

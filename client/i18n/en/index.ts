@@ -37,6 +37,8 @@ import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
 import { participation } from './participation.ts';
+import { coverage } from './coverage.ts';
+import { quantities } from './quantities.ts';
 import { pairing } from './pairing.ts';
 import { queue } from './queue.ts';
 import { rollCall } from './roll-call.ts';
@@ -94,6 +96,8 @@ export const en = {
   notes,
   outcomes,
   participation,
+  coverage,
+  quantities,
   pairing,
   queue,
   rollCall,

@@ -6,6 +6,7 @@ export const targets = {
     register: 'Register',
     indicators: 'What is counted',
     units: 'By unit',
+    coverage: 'Coverage',
     reporting: 'Reports and connections',
   },
   period: {

@@ -56,6 +56,7 @@ export const adminAudit = {
       ordered: 'Đổi thứ tự chỉ tiêu',
     },
     register: { entered: 'Nhập cuộc họp vào sổ', changed: 'Sửa dòng sổ cuộc họp', removed: 'Bỏ dòng sổ cuộc họp' },
+    acceptance: { entered: 'Nhập biên bản nghiệm thu phòng họp', withdrawn: 'Rút biên bản nghiệm thu phòng họp' },
     'access-token': { created: 'Tạo mã truy cập', revoked: 'Thu hồi mã truy cập' },
     meetings: { imported: 'Nhập cuộc họp vào sổ từ tệp' },
     report: { made: 'Lập báo cáo định kỳ' },

@@ -6,6 +6,7 @@ export const targets = {
     register: 'Sổ cuộc họp',
     indicators: 'Cách tính chỉ tiêu',
     units: 'Theo đơn vị',
+    coverage: 'Độ phủ điểm cầu',
     reporting: 'Báo cáo và kết nối',
   },
   period: {

@@ -36,3 +36,4 @@ export { closedFigures, closedMonths, indicators } from './indicators.ts';
 export { connectionChecks, roomEquipment, roomOperators } from './readiness.ts';
 export { accessTokens } from './access-tokens.ts';
 export { reportMails, reportRuns, reportSettings } from './report-runs.ts';
+export { acceptances, acceptedUnits, provenMonths } from './coverage.ts';

@@ -1,0 +1,58 @@
+import type { coverage as vi } from '../vi/coverage.ts';
+import type { Translation } from '../translation.ts';
+
+export const coverage: Translation<typeof vi> = {
+  title: 'Coverage of the communes',
+  description: 'How many communes have a room that is proven to be connected.',
+  rule: 'A commune counts when its room passed a connection check, or minutes of acceptance were made, within {{days}} days up to that day. Months without any proof are left empty: that is not nought. Communes are those of that day.',
+  loading: 'Loading the coverage…',
+  print: 'Print this page',
+  table: 'Coverage by month',
+  noProof: 'no proof',
+  ofUnits: '{{proven}}/{{units}}',
+  provenOn: 'proven on {{day}}',
+  legend: '{{word}}: {{count}}',
+  columns: {
+    month: 'Month',
+    group: 'Unit above',
+    units: 'Communes',
+    proven: 'Proven',
+    checked: 'By a check',
+    accepted: 'By minutes alone',
+    share: 'Share',
+  },
+  states: {
+    checked: 'connection check passed',
+    accepted: 'minutes of acceptance',
+    lapsed: 'proof too old',
+    never: 'no proof yet',
+  },
+  day: {
+    title: 'Each commune on a day',
+    choose: 'Day',
+    tiles: 'The communes on {{day}}',
+    table: 'Coverage by unit above',
+  },
+  papers: {
+    title: 'Minutes of acceptance of earlier years',
+    rule: 'For the years in which rooms did not yet check themselves. Minutes prove from the day that they name, for as long as a check does; none are taken from after a room’s first check.',
+    by_one: '{{count}} commune, entered by {{name}}',
+    by_other: '{{count}} communes, entered by {{name}}',
+    withdraw: 'Take back',
+    withdrawTitle: 'Take these minutes back?',
+    withdrawBody_one: '{{evidence}}: {{count}} commune is no longer proven by them. This stands in the audit.',
+    withdrawBody_other: '{{evidence}}: {{count}} communes are no longer proven by them. This stands in the audit.',
+  },
+  form: {
+    day: 'Day in the minutes',
+    evidence: 'Minutes',
+    evidenceHelp: 'Number, symbol, who made them.',
+    list: 'Communes with a room',
+    listHelp: 'One a line: code or name; where names repeat, the district after a comma. May be pasted from a sheet.',
+    unclear: 'Unclear which commune: {{lines}}',
+    found_one: '{{count}} commune recognised.',
+    found_other: '{{count}} communes recognised.',
+    send_one: 'Enter the minutes for {{count}} commune',
+    send_other: 'Enter the minutes for {{count}} communes',
+  },
+};
