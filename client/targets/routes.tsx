@@ -24,6 +24,18 @@ export const targetsRoutes: RouteObject = {
       lazy: async () => ({ Component: (await import('../register/import/import-page.tsx')).ImportPage }),
     },
     {
+      path: 'register/new',
+      lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).EnterPage }),
+    },
+    {
+      path: 'register/:lineId',
+      lazy: async () => ({ Component: (await import('../register/record/record-page.tsx')).RecordPage }),
+    },
+    {
+      path: 'register/:lineId/change',
+      lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).ChangeEntryPage }),
+    },
+    {
       path: 'units',
       lazy: async () => ({ Component: (await import('../units/quantities-page.tsx')).QuantitiesPage }),
     },
@@ -40,20 +52,6 @@ export const targetsRoutes: RouteObject = {
       }),
     },
     {
-      path: 'register/import',
-      lazy: async () => ({ Component: (await import('../register/import/import-page.tsx')).ImportPage }),
-    },
-    {
-      path: 'register/new',
-      lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).EnterPage }),
-    },
-    {
-      path: 'register/:lineId',
-      lazy: async () => ({ Component: (await import('../register/record/record-page.tsx')).RecordPage }),
-    },
-    {
-      path: 'register/:lineId/change',
-      lazy: async () => ({ Component: (await import('../register/entry/entry-page.tsx')).ChangeEntryPage }),
       path: 'coverage',
       lazy: async () => ({ Component: (await import('../coverage/coverage-page.tsx')).CoveragePage }),
     },
