@@ -95,14 +95,14 @@ export const createServices = (
   const paperFiles = createPaperFiles(meetingPapers, contents);
   const issuedDesk = createIssuedDesk({ ...repositories, editions, contents });
   const sealKeeping = createSealKeeping({ ...repositories, trees, vault, clock });
-  const figures = createFigures({ ...repositories, sources: createSources(repositories), trees, clock });
+  const sources = createSources(repositories);
+  const figures = createFigures({ ...repositories, sources, trees, clock });
   const countedByUnit = createCountedByUnit({ ...repositories, figures, trees, clock });
   const readableUnits = createReadableUnits({ units, trees });
   const registerWritings = createAllowance(REGISTER_WRITINGS, clock);
   const registerKept = { ...repositories, access, trees, submit: begin, registerWritings, clock };
   const issuerDesk = createIssuers({ issuers: repositories.issuers, trees, clock });
   const readFile = createReadFile();
-  const sources = createSources(repositories);
   return {
     access,
     attendeeSetting: createAttendeeSetting(repositories),

@@ -1,13 +1,11 @@
-import { IconChartBar, IconDoor, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
-import { IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
-import { IconBuildingCommunity, IconFileExport, IconListDetails } from '@tabler/icons-react';
-import { IconBuildingCommunity, IconChartBar, IconFileExport, IconListDetails } from '@tabler/icons-react';
 import {
   IconBuildingBroadcastTower,
   IconBuildingCommunity,
   IconChartBar,
+  IconDoor,
   IconFileExport,
   IconListDetails,
+  IconTargetArrow,
 } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */

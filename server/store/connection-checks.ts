@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { type ConnectionCheck, itemVerdict, measured, type Measured } from '#shared/contract/readiness.ts';
+import { rememberProof } from './coverage.ts';
 import type { Db } from './database.ts';
 import { connectionChecks } from './schema/index.ts';
 
@@ -19,9 +20,12 @@ type Row = typeof connectionChecks.$inferSelect;
 /** The repository of connection checks. */
 export const createConnectionChecks = (db: Db): ConnectionChecks => ({
   add: async ({ measured: values, items: verdicts, ...facts }) => {
-    db.insert(connectionChecks)
-      .values({ ...facts, measured: JSON.stringify(values), items: JSON.stringify(verdicts) })
-      .run();
+    db.transaction((tx) => {
+      tx.insert(connectionChecks)
+        .values({ ...facts, measured: JSON.stringify(values), items: JSON.stringify(verdicts) })
+        .run();
+      if (facts.passed) rememberProof(tx, facts);
+    });
   },
 
   latestOf: async (roomIds) => {

@@ -18,8 +18,7 @@ export type Sources = {
   operators: Source<RoomOperator>;
 };
 
-export const createSources = ({ registerReading, roomKeeping }: Repositories): Sources => ({
-export const createSources = ({ coverage, registerReading }: Repositories): Sources => ({
+export const createSources = ({ coverage, registerReading, roomKeeping }: Repositories): Sources => ({
   meetings: async (days) => registerReading.counted(days),
   communes: async (days) => coverage.proofs(days),
   papers: async () => [],
