@@ -63,6 +63,7 @@ import { createVerifier } from './signing/verifier.ts';
 import { createTaskDesk } from './tasks/desk.ts';
 import type { Repositories } from './store/repositories.ts';
 import { createTargetsDesk } from './targets/desk.ts';
+import { createClosingDesk } from './targets/closing.ts';
 import { createFigures } from './targets/figures.ts';
 import { createSources } from './targets/sources.ts';
 
@@ -108,6 +109,7 @@ export const createServices = (
     attendeeSetting: createAttendeeSetting(repositories),
     convener,
     editions,
+    closingDesk: createClosingDesk({ ...repositories, figures, sources, trees, clock }),
     figures,
     issuedDesk,
     issuedEntries: createIssuedEntries({ ...repositories, issuedDesk, contents }),

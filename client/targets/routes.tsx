@@ -66,6 +66,8 @@ export const targetsRoutes: RouteObject = {
     {
       path: 'indicators/:indicatorId',
       lazy: async () => ({ Component: (await import('../indicators/edit-page.tsx')).EditPage }),
+      path: 'closing',
+      lazy: async () => ({ Component: (await import('./closing/closing-page.tsx')).ClosingPage }),
     },
     {
       path: 'reporting',

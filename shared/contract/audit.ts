@@ -45,6 +45,7 @@ export const auditAction = z.enum([
   'meetings.imported',
   'report.made',
   'report-settings.changed',
+  'period.closed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -102,6 +102,8 @@ export const errorCode = z.enum([
   'unit-in-use',
   'no-substitute',
   'task-done',
+  'period-not-over',
+  'period-closed',
   'task-open',
   'paper-issued',
   'no-seal',

@@ -90,6 +90,8 @@ export const CATEGORIES: Record<ErrorCode, ErrorCategory> = {
   'unit-in-use': 'state',
   'no-substitute': 'state',
   'task-done': 'state',
+  'period-not-over': 'state',
+  'period-closed': 'state',
   'task-open': 'state',
   'no-seal': 'state',
   'no-check': 'state',

@@ -100,6 +100,8 @@ export const en: Record<ErrorCode, string> = {
   'no-substitute': 'This unit proposes no substitute now. Please look at the list of replies again.',
   'own-account': 'You cannot lock yourself or change your own roles. Ask another administrator.',
   'last-administrator': 'This is the last administrator of the whole city. Give that role to somebody else first.',
+  'period-not-over': 'This period is not over and cannot be closed yet. Close it after its last day.',
+  'period-closed': 'This period has been closed already. Load the page again to see its figures.',
   'task-done': 'This task has been reported as done already. Load the list again to see the report.',
   'task-open': 'This task has not been reported as done. Load the list of tasks again.',
   'paper-issued':

@@ -105,6 +105,8 @@ export const vi: Record<ErrorCode, string> = {
   'no-substitute': 'Đơn vị này hiện không cử người dự thay. Vui lòng xem lại danh sách trả lời.',
   'own-account': 'Không thể tự khóa hoặc tự đổi vai trò của chính mình. Vui lòng nhờ một quản trị khác.',
   'last-administrator': 'Đây là quản trị cuối cùng của toàn thành phố. Vui lòng giao vai trò này cho người khác trước.',
+  'period-not-over': 'Kỳ này chưa kết thúc nên chưa chốt được. Vui lòng chốt sau ngày cuối cùng của kỳ.',
+  'period-closed': 'Kỳ này đã được chốt. Vui lòng tải lại trang để xem số liệu đã chốt.',
   'task-done': 'Nhiệm vụ này đã được báo cáo hoàn thành. Vui lòng tải lại danh sách để xem báo cáo.',
   'task-open': 'Nhiệm vụ này chưa được báo cáo hoàn thành. Vui lòng tải lại danh sách nhiệm vụ.',
   'paper-issued':

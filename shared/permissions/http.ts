@@ -227,6 +227,9 @@ export const HTTP_PERMISSIONS = {
   'GET /api/v1/meetings': token,
   'GET /api/v1/participation': token,
   'GET /api/v1/coverage': token,
+  'GET /api/closings': officials,
+  'GET /api/closings/:period': officials,
+  'POST /api/closings': conveners,
   // Whose meetings somebody enters is judged row by row.
   'POST /api/register/import/preview': conveners,
   'POST /api/register/import': conveners,

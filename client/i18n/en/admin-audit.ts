@@ -65,6 +65,7 @@ export const adminAudit = {
     },
     acceptance: { entered: 'Minutes of acceptance of rooms entered', withdrawn: 'Minutes of acceptance of rooms taken back' },
     'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
+    period: { closed: 'Period closed' },
     meetings: { imported: 'Meetings read into the register from a file' },
     report: { made: 'Periodic report made' },
     'report-settings': { changed: 'Settings of periodic reports changed' },
@@ -132,6 +133,7 @@ export const adminAudit = {
     bad: 'Rows with mistakes',
     late: 'After closing',
     take: 'Rows taken',
+    months: 'Months',
   },
   chain: {
     check: 'Check the chain',

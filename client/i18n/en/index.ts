@@ -1,3 +1,4 @@
+import { closing } from './closing.ts';
 import { sheets } from './sheets.ts';
 import { registerImport } from './register-import.ts';
 import { account } from './account.ts';
@@ -59,6 +60,7 @@ import { votes } from './votes.ts';
 export const en = {
   account,
   sheets,
+  closing,
   registerImport,
   admin,
   adminAccounts,

@@ -7,6 +7,7 @@ export const targets = {
     indicators: 'What is counted',
     units: 'By unit',
     coverage: 'Coverage',
+    closing: 'Closing',
     reporting: 'Reports and connections',
   },
   period: {

@@ -58,6 +58,7 @@ export const adminAudit = {
     register: { entered: 'Nhập cuộc họp vào sổ', changed: 'Sửa dòng sổ cuộc họp', removed: 'Bỏ dòng sổ cuộc họp' },
     acceptance: { entered: 'Nhập biên bản nghiệm thu phòng họp', withdrawn: 'Rút biên bản nghiệm thu phòng họp' },
     'access-token': { created: 'Tạo mã truy cập', revoked: 'Thu hồi mã truy cập' },
+    period: { closed: 'Chốt số liệu' },
     meetings: { imported: 'Nhập cuộc họp vào sổ từ tệp' },
     report: { made: 'Lập báo cáo định kỳ' },
     'report-settings': { changed: 'Sửa thiết lập báo cáo định kỳ' },
@@ -125,6 +126,7 @@ export const adminAudit = {
     bad: 'Dòng có lỗi',
     late: 'Sau khi chốt',
     take: 'Cách nhập',
+    months: 'Các tháng',
   },
   chain: {
     check: 'Kiểm tra chuỗi',

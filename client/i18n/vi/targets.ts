@@ -7,6 +7,7 @@ export const targets = {
     indicators: 'Cách tính chỉ tiêu',
     units: 'Theo đơn vị',
     coverage: 'Độ phủ điểm cầu',
+    closing: 'Chốt số liệu',
     reporting: 'Báo cáo và kết nối',
   },
   period: {
