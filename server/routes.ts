@@ -51,6 +51,7 @@ import { reportRunRoutes } from './reporting/runs/routes.ts';
 import type { Reporting } from './reporting/reporting.ts';
 import { accessRoutes } from './reporting/access/routes.ts';
 import { readApiRoutes } from './reporting/api/routes.ts';
+import { paperRegisterRoutes } from './paper-registers/routes.ts';
 import { closingRoutes } from './targets/closing-routes.ts';
 import { registerImportRoutes } from './register/import/routes.ts';
 import { signingRoutes } from './signing/routes.ts';
@@ -164,6 +165,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   meetingLogRoutes(endpoints, { ...repositories, papers });
   signingRoutes(endpoints, services);
   closingRoutes(endpoints, services);
+  paperRegisterRoutes(endpoints, { ...repositories, ...services });
   registerImportRoutes(endpoints, services);
   registerRoutes(endpoints, services);
   taskRoutes(endpoints, { ...services, reminding });

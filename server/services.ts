@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import type { PaperCountFacts, PeriodicReportFacts } from '#shared/contract/paper-registers.ts';
 import { createIssuedEntries } from './archive/issued-entries.ts';
 import type { ContentStore } from './documents/content-store.ts';
 import { createPaperDesk } from './documents/desk.ts';
@@ -13,6 +14,7 @@ import { createMeetingDrafting } from './convening/drafts.ts';
 import { createSeriesConvener } from './convening/series.ts';
 import { createSampleBriefing } from './first-start/sample-briefing.ts';
 import { createAllowance } from './identity/allowance.ts';
+import { createKeeping } from './paper-registers/keeping.ts';
 import { createPairing } from './identity/pairing.ts';
 import {
   CONNECTION_CHECKS,
@@ -126,6 +128,26 @@ export const createServices = (
     outcomeWritings: createAllowance(OUTCOME_WRITINGS, clock),
     paperDesk: createPaperDesk({ ...papers, meetings, submit: begin, queue: new PQueue({ concurrency: 1 }) }),
     paperFiles,
+    paperKeeping: createKeeping<PaperCountFacts>(
+      {
+        store: repositories.paperCounts,
+        dayOf: ({ day }) => day,
+        actions: { entered: 'paper-count.entered', changed: 'paper-count.changed', removed: 'paper-count.removed' },
+      },
+      { trees, clock },
+    ),
+    reportKeeping: createKeeping<PeriodicReportFacts>(
+      {
+        store: repositories.periodicReports,
+        dayOf: ({ dueDay }) => dueDay,
+        actions: {
+          entered: 'periodic-report.entered',
+          changed: 'periodic-report.changed',
+          removed: 'periodic-report.removed',
+        },
+      },
+      { trees, clock },
+    ),
     paperReading: createPaperReading({ ...papers, directory: repositories.directory }),
     overlaps: createOverlaps({ meetings, accounts, access, trees, paperFiles }),
     listKeeping: createListKeeping({ ...repositories, trees, clock }),

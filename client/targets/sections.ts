@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { IconChartBar, IconDoor, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
 import { IconChartBar, IconFileExport, IconListDetails, IconLock } from '@tabler/icons-react';
+import { IconChartBar, IconFileExport, IconListDetails, IconFiles, IconLock } from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [
@@ -18,6 +19,7 @@ export const SECTIONS = [
   { name: 'rooms', path: 'rooms', icon: IconDoor },
   { name: 'units', path: 'units', icon: IconBuildingCommunity },
   { name: 'coverage', path: 'coverage', icon: IconBuildingBroadcastTower },
+  { name: 'papers', path: 'papers', icon: IconFiles },
   { name: 'closing', path: 'closing', icon: IconLock },
   { name: 'reporting', path: 'reporting', icon: IconFileExport },
 ] as const;

@@ -23,6 +23,8 @@ import { createMeetingSeries } from './meeting-series.ts';
 import { createMeetingPapers } from './meeting-papers.ts';
 import { createMeetings } from './meetings.ts';
 import { createPaperNumbers } from './paper-numbers.ts';
+import { createPaperCounts } from './paper-counts.ts';
+import { createPeriodicReports } from './periodic-reports.ts';
 import { createPaperDrafts } from './paper-drafts.ts';
 import { createCoverage } from './coverage.ts';
 import { createParticipationReading } from './participation.ts';
@@ -77,6 +79,8 @@ export const createRepositories = (db: Db) => {
     paperDrafts: createPaperDrafts(db),
     coverage: createCoverage(db),
     participation: createParticipationReading(db),
+    paperCounts: createPaperCounts(db),
+    periodicReports: createPeriodicReports(db),
     personalNames: createPersonalNames(db),
     registerImports: createRegisterImports(db),
     registerProjection: createRegisterProjection(db),

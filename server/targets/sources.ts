@@ -24,4 +24,10 @@ export const createSources = ({ coverage, registerReading, roomKeeping }: Reposi
   papers: async () => [],
   reports: async () => [],
   operators: async (days) => roomKeeping.operators(days),
+export const createSources = ({ registerReading, paperCounts, periodicReports }: Repositories): Sources => ({
+  meetings: async (days) => registerReading.counted(days),
+  communes: async () => [],
+  papers: async (days) => [...(await paperCounts.entered(days)), ...(await paperCounts.ofMeetings(days))],
+  reports: async (days) => periodicReports.due(days),
+  operators: async () => [],
 });

@@ -46,6 +46,12 @@ export const auditAction = z.enum([
   'report.made',
   'report-settings.changed',
   'period.closed',
+  'paper-count.entered',
+  'paper-count.changed',
+  'paper-count.removed',
+  'periodic-report.entered',
+  'periodic-report.changed',
+  'periodic-report.removed',
 ]);
 export type AuditAction = z.infer<typeof auditAction>;
 

@@ -65,6 +65,8 @@ export const adminAudit = {
     },
     acceptance: { entered: 'Minutes of acceptance of rooms entered', withdrawn: 'Minutes of acceptance of rooms taken back' },
     'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
+    'paper-count': { entered: 'Papers entered', changed: 'Papers changed', removed: 'Papers taken out' },
+    'periodic-report': { entered: 'Report entered', changed: 'Report changed', removed: 'Report taken out' },
     period: { closed: 'Period closed' },
     meetings: { imported: 'Meetings read into the register from a file' },
     report: { made: 'Periodic report made' },

@@ -8,6 +8,7 @@ export const targets = {
     units: 'By unit',
     coverage: 'Coverage',
     closing: 'Closing',
+    papers: 'Papers and reports',
     reporting: 'Reports and connections',
   },
   period: {

@@ -58,6 +58,12 @@ export const adminAudit = {
     register: { entered: 'Nhập cuộc họp vào sổ', changed: 'Sửa dòng sổ cuộc họp', removed: 'Bỏ dòng sổ cuộc họp' },
     acceptance: { entered: 'Nhập biên bản nghiệm thu phòng họp', withdrawn: 'Rút biên bản nghiệm thu phòng họp' },
     'access-token': { created: 'Tạo mã truy cập', revoked: 'Thu hồi mã truy cập' },
+    'paper-count': { entered: 'Ghi số văn bản', changed: 'Sửa số văn bản', removed: 'Bỏ dòng văn bản' },
+    'periodic-report': {
+      entered: 'Ghi báo cáo định kỳ',
+      changed: 'Sửa báo cáo định kỳ',
+      removed: 'Bỏ báo cáo định kỳ',
+    },
     period: { closed: 'Chốt số liệu' },
     meetings: { imported: 'Nhập cuộc họp vào sổ từ tệp' },
     report: { made: 'Lập báo cáo định kỳ' },

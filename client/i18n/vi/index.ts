@@ -1,4 +1,5 @@
 import { closing } from './closing.ts';
+import { paperRegisters } from './paper-registers.ts';
 import { sheets } from './sheets.ts';
 import { registerImport } from './register-import.ts';
 import { account } from './account.ts';
@@ -60,6 +61,7 @@ import { votes } from './votes.ts';
 export const vi = {
   account,
   sheets,
+  paperRegisters,
   closing,
   registerImport,
   admin,

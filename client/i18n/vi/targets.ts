@@ -8,6 +8,7 @@ export const targets = {
     units: 'Theo đơn vị',
     coverage: 'Độ phủ điểm cầu',
     closing: 'Chốt số liệu',
+    papers: 'Văn bản và báo cáo',
     reporting: 'Báo cáo và kết nối',
   },
   period: {

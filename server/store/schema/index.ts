@@ -17,6 +17,7 @@ export { draftVersions, paperDrafts } from './paper-drafts.ts';
 export { personalNameKeys, personalNames } from './personal-names.ts';
 export { rooms } from './rooms.ts';
 export { savedLists, savedListUnits } from './saved-lists.ts';
+export { paperCounts, periodicReports } from './paper-registers.ts';
 export { seals } from './seals.ts';
 export { sessions } from './sessions.ts';
 export { settings } from './settings.ts';

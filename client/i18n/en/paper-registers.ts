@@ -1,0 +1,58 @@
+import type { Translation } from '../translation.ts';
+import type { paperRegisters as vi } from '../vi/paper-registers.ts';
+
+export const paperRegisters = {
+  title: 'Papers and reports',
+  loading: 'Loading…',
+  register: 'Register',
+  papers: {
+    tab: 'Papers',
+    description: 'Papers sent out, by unit; what meetings held here issue and lay before enters by itself.',
+    enter: 'Enter papers',
+    dayHelp: 'For a whole month, choose its last day',
+    ofMeeting: 'of a meeting',
+    empty: { title: 'No papers in this period', body: 'Enter how many papers a unit sent, by day or by month.' },
+  },
+  reports: {
+    tab: 'Periodic reports',
+    description: 'Reports due in the period, whether they were made and shared on the reporting system.',
+    enter: 'Enter a report',
+    secret: 'Secret report',
+    secretHelp: 'Of a secret report no name is kept, and it counts in no figure',
+    states: { shared: 'shared', made: 'made, not shared', owed: 'not made' },
+    empty: {
+      title: 'No report is due in this period',
+      body: 'Enter the periodic reports of a unit with their due days.',
+    },
+  },
+  fields: {
+    day: 'Day',
+    unit: 'Unit',
+    papers: 'Papers',
+    signed: 'Sent electronically, signed',
+    keptOff: 'Kept off the network by rule',
+    name: 'Report',
+    dueDay: 'Due',
+    madeDay: 'Made on',
+    shared: 'Shared on the reporting system',
+    secret: 'Secret',
+    state: 'State',
+    actions: 'Actions',
+  },
+  change: { of: 'Change: {{name}}', title: 'Change a line' },
+  remove: {
+    of: 'Take out: {{name}}',
+    title: 'Take out of the register',
+    body: 'The line is no longer counted. The reason stands in the audit.',
+    confirm: 'Take it out',
+  },
+  reason: 'Reason',
+  reasonNeeded: 'Give a reason.',
+  unitNeeded: 'Choose a unit.',
+  dayWrong: 'Choose a day that is not after today.',
+  papersNeeded: 'Write how many papers, at least 1.',
+  signedWrong: 'Signed and kept off together cannot be more than all papers.',
+  nameNeeded: 'Write the name of the report.',
+  madeDayNeeded: 'A report that is shared was made on a day.',
+  save: 'Save',
+} satisfies Translation<typeof vi>;
