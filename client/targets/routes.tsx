@@ -66,6 +66,8 @@ export const targetsRoutes: RouteObject = {
     {
       path: 'indicators/:indicatorId',
       lazy: async () => ({ Component: (await import('../indicators/edit-page.tsx')).EditPage }),
+    },
+    {
       path: 'papers',
       lazy: async () => ({
         Component: (await import('../paper-registers/paper-registers-page.tsx')).PaperRegistersPage,

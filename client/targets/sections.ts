@@ -10,6 +10,14 @@ import {
 import { IconChartBar, IconDoor, IconFileExport, IconListDetails, IconTargetArrow } from '@tabler/icons-react';
 import { IconChartBar, IconFileExport, IconListDetails, IconLock } from '@tabler/icons-react';
 import { IconChartBar, IconFileExport, IconListDetails, IconFiles, IconLock } from '@tabler/icons-react';
+  IconChartBar,
+  IconDoor,
+  IconFileExport,
+  IconFiles,
+  IconListDetails,
+  IconLock,
+  IconTargetArrow,
+} from '@tabler/icons-react';
 
 /** The parts of the area of figures, in their order: under which path below /targets each lies. */
 export const SECTIONS = [

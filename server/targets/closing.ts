@@ -43,7 +43,7 @@ export const createClosingDesk = (deps: Deps): ClosingDesk => {
 
   const linesFor = async (principal: Principal, months: readonly string[]) => {
     const now = clock();
-    const unit = await scope.unitFor(principal, undefined, dayOf(now));
+    const unit = await scope.unitFor(principal, undefined, { from: dayOf(now), to: dayOf(now) });
     const units = await trees.through();
     return { unit, ...(await readClosingLines(deps, { months, rootUnitId: unit.id, units, now })) };
   };

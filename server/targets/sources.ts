@@ -18,16 +18,13 @@ export type Sources = {
   operators: Source<RoomOperator>;
 };
 
-export const createSources = ({ coverage, registerReading, roomKeeping }: Repositories): Sources => ({
-  meetings: async (days) => registerReading.counted(days),
-  communes: async (days) => coverage.proofs(days),
-  papers: async () => [],
-  reports: async () => [],
-  operators: async (days) => roomKeeping.operators(days),
-export const createSources = ({ registerReading, paperCounts, periodicReports }: Repositories): Sources => ({
-  meetings: async (days) => registerReading.counted(days),
-  communes: async () => [],
-  papers: async (days) => [...(await paperCounts.entered(days)), ...(await paperCounts.ofMeetings(days))],
-  reports: async (days) => periodicReports.due(days),
-  operators: async () => [],
-});
+export const createSources = (repositories: Repositories): Sources => {
+  const { coverage, registerReading, roomKeeping, paperCounts, periodicReports } = repositories;
+  return {
+    meetings: async (days) => registerReading.counted(days),
+    communes: async (days) => coverage.proofs(days),
+    papers: async (days) => [...(await paperCounts.entered(days)), ...(await paperCounts.ofMeetings(days))],
+    reports: async (days) => periodicReports.due(days),
+    operators: async (days) => roomKeeping.operators(days),
+  };
+};
