@@ -101,6 +101,7 @@ it('a room with a dead microphone shows red on the secretary’s board, with the
 
   const office = await (await healthy.browser.createBrowserContext()).newPage();
   await signIn(office, giaoban.url, 'thuky', password('thuky'));
+  await office.waitForSelector('[data-testid="way-in"]');
   const sample = await office.$eval('[data-testid="way-in"]', (link) => link.getAttribute('href') ?? '');
   expect(await writeOperator(office, broken, '0912345678')).toBe(200);
   await office.goto(`${giaoban.url}${sample}/readiness`);
