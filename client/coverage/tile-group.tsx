@@ -15,13 +15,13 @@ export function TileGroup({ group: { name, units } }: { group: UnitGroup }) {
   const { t } = useTranslation('coverage');
   const [current, setCurrent] = useState(0);
   const proven = countOf(units, 'checked') + countOf(units, 'accepted');
-  const go = (event: KeyboardEvent<HTMLUListElement>): void => {
+  const go = (event: KeyboardEvent<HTMLButtonElement>): void => {
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const next = Math.min(units.length - 1, Math.max(0, current + step));
     setCurrent(next);
-    const tile = event.currentTarget.children[next]?.firstElementChild;
+    const tile = event.currentTarget.closest('ul')?.children[next]?.firstElementChild;
     if (tile instanceof HTMLElement) tile.focus();
   };
   return (
@@ -29,7 +29,7 @@ export function TileGroup({ group: { name, units } }: { group: UnitGroup }) {
       <h3 className={classes.groupName}>
         {name} <span className={classes.groupCount}>{t('ofUnits', { proven, units: units.length })}</span>
       </h3>
-      <ul className={classes.tiles} aria-label={name} onKeyDown={go}>
+      <ul className={classes.tiles} aria-label={name}>
         {units.map((unit, at) => {
           const proof =
             unit.provenDay === null ? '' : t('provenOn', { day: formatDate(instantAt(unit.provenDay, '00:00')) });
@@ -44,6 +44,7 @@ export function TileGroup({ group: { name, units } }: { group: UnitGroup }) {
                   aria-label={words}
                   tabIndex={at === current ? 0 : -1}
                   onFocus={() => setCurrent(at)}
+                  onKeyDown={go}
                 >
                   {SHAPES[unit.state]}
                 </button>
