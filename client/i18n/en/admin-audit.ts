@@ -63,7 +63,10 @@ export const adminAudit = {
       changed: 'Line of the register changed',
       removed: 'Line of the register removed',
     },
-    acceptance: { entered: 'Minutes of acceptance of rooms entered', withdrawn: 'Minutes of acceptance of rooms taken back' },
+    acceptance: {
+      entered: 'Minutes of acceptance of rooms entered',
+      withdrawn: 'Minutes of acceptance of rooms taken back',
+    },
     'access-token': { created: 'Access token made', revoked: 'Access token revoked' },
     'paper-count': { entered: 'Papers entered', changed: 'Papers changed', removed: 'Papers taken out' },
     'periodic-report': { entered: 'Report entered', changed: 'Report changed', removed: 'Report taken out' },

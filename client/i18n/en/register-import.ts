@@ -35,7 +35,7 @@ export const registerImport = {
     known_other: '{{count}} rows are in the register already and are not entered again',
     late_one: '{{count}} meeting lies in a closed month: it will show as a correction',
     late_other: '{{count}} meetings lie in closed months: they will show as corrections',
-    first_one: 'The first meeting',
+    first_one: 'The first {{count}} meeting',
     first_other: 'The first {{count}} meetings',
     wide: 'wide',
     secret: 'Secret meeting',

@@ -47,7 +47,7 @@ export function RegisterFilters({ filter, onChange }: RegisterFiltersProps) {
           aria-expanded={isOpen}
           onClick={toggle}
         >
-          {t('filters.more', { count })}
+          {count === 0 ? t('filters.more') : t('filters.moreChosen', { count })}
         </Button>
       </Group>
       <Collapse expanded={isOpen}>

@@ -34,7 +34,7 @@ export function AccessTokensPanel({ tree }: { tree: UnitTree<UnitWithRoom> }) {
       </Group>
       <Text mb="md">
         {t('tokens.body')}{' '}
-        <Anchor href="/api/v1/openapi.json" target="_blank" rel="noreferrer">
+        <Anchor underline="always" href="/api/v1/openapi.json" target="_blank" rel="noreferrer">
           {t('tokens.openapi')}
         </Anchor>
       </Text>

@@ -43,12 +43,15 @@ function Runs({ view: { settings, mayManage, runs, next, missing } }: { view: Re
         </Text>
       ))}
       {missing.length > 0 && <MakeNow periods={missing} />}
-      <Stack gap="md" role="list" aria-label={t('runs.list')}>
-        {runs.length === 0 && <Text c="var(--ink-soft)">{t('runs.none')}</Text>}
-        {runs.map((run) => (
-          <RunLine key={run.id} run={run} mayManage={mayManage} />
-        ))}
-      </Stack>
+      {runs.length === 0 ? (
+        <Text c="var(--ink-soft)">{t('runs.none')}</Text>
+      ) : (
+        <Stack gap="md" role="list" aria-label={t('runs.list')}>
+          {runs.map((run) => (
+            <RunLine key={run.id} run={run} mayManage={mayManage} />
+          ))}
+        </Stack>
+      )}
     </Stack>
   );
 }
