@@ -40,6 +40,30 @@ export const writeEntry = (tx: Tx, { invited, ...entry }: RegisterEntry): void =
   if (invited.some(({ attendance }) => attendance !== null)) addToSums(tx, stored.no, 1);
 };
 
+/** A new line, of whose units nobody knows whether they attended. */
+export type UnattendedEntry = Omit<RegisterEntry, 'invited'> & { invitedUnitIds: readonly string[] };
+
+/**
+ * Adds thousands of new lines, many in a statement. They add nothing to the sums of participation: nobody knows who attended.
+ */
+export const addUnattended = (tx: Tx, lines: readonly UnattendedEntry[]): void => {
+  const numbers = unitNumbers(tx, [...new Set(lines.flatMap(({ invitedUnitIds }) => invitedUnitIds))]);
+  for (const part of parts(lines)) {
+    const stored = tx
+      .insert(registerEntries)
+      .values(part.map(({ invitedUnitIds: _invited, reach, ...row }) => ({ ...row, reach: reachText(reach) })))
+      .returning({ id: registerEntries.id, no: registerEntries.no })
+      .all();
+    const entryNumbers = new Map(stored.map(({ id, no }) => [id, no]));
+    const rows = part.flatMap(({ id, invitedUnitIds }) => {
+      const entryNo = entryNumbers.get(id);
+      const units = invitedUnitIds.flatMap((unitId) => numbers.get(unitId) ?? []);
+      return entryNo === undefined ? [] : units.map((unitNo) => ({ entryNo, unitNo, ...UNKNOWN }));
+    });
+    for (const some of parts(rows)) tx.insert(registerAttendance).values(some).run();
+  }
+};
+
 /** Changes a line; the sums follow. Whether there was one. */
 export const changeEntry = (tx: Tx, id: string, { reach, ...change }: EntryChange): boolean => {
   const no = numberOf(tx, id);

@@ -2,7 +2,7 @@ import { and, between, eq } from 'drizzle-orm';
 import type { KnownLine } from '#shared/register/import/plan.ts';
 import { type Deed, writeAudit } from './audit.ts';
 import type { Db } from './database.ts';
-import { type RegisterEntry, writeEntry } from './register-entry.ts';
+import { addUnattended, type UnattendedEntry } from './register-entry.ts';
 import { registerEntries as entries } from './schema/index.ts';
 
 /** Meetings that are read from files. */
@@ -10,7 +10,7 @@ export type RegisterImports = {
   /** The lines of these days, both included, with those taken out by hand: what was taken out is not read in again. */
   knownBetween(first: string, last: string): Promise<KnownLine[]>;
   /** Adds lines to the register, all of them or none. */
-  add(lines: readonly RegisterEntry[], deed: Deed): Promise<void>;
+  add(lines: readonly UnattendedEntry[], deed: Deed): Promise<void>;
 };
 
 const KNOWN = {
@@ -37,7 +37,7 @@ export const createRegisterImports = (db: Db): RegisterImports => ({
 
   add: async (lines, deed) => {
     db.transaction((tx) => {
-      for (const line of lines) writeEntry(tx, line);
+      addUnattended(tx, lines);
       writeAudit(tx, deed);
     });
   },

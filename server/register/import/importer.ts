@@ -16,7 +16,7 @@ import type { Person } from '../../org/administration/units.ts';
 import { Refused } from '../../refused.ts';
 import type { ReadFile } from '../../sheets/read-file.ts';
 import type { Closings } from '../../store/closings.ts';
-import type { RegisterEntry } from '../../store/register-entry.ts';
+import type { UnattendedEntry } from '../../store/register-entry.ts';
 import type { RegisterImports } from '../../store/register-imports.ts';
 import type { Units } from '../../store/units.ts';
 
@@ -154,8 +154,8 @@ const commonUnit = (lines: readonly NewLine[]): string | null => {
   return organisers.size === 1 ? only : null;
 };
 
-const entryOf = (line: NewLine, at: number): RegisterEntry => {
-  const { row: _row, organiserName: _name, invitedUnitIds, ...facts } = line;
+const entryOf = (line: NewLine, at: number): UnattendedEntry => {
+  const { row: _row, organiserName: _name, ...facts } = line;
   return {
     ...facts,
     id: nanoid(),
@@ -163,6 +163,5 @@ const entryOf = (line: NewLine, at: number): RegisterEntry => {
     state: (line.endsAt ?? boundsOf(line.day).to) <= at ? 'held' : 'planned',
     enteredAt: at,
     changedAt: at,
-    invited: invitedUnitIds.map((unitId) => ({ unitId, attendance: null })),
   };
 };

@@ -28,6 +28,14 @@ export type RowCells = {
   time(column: RegisterColumn): number | null | undefined;
 };
 
+/** There are few lengths, and thousands of cells: making a schema takes longer than using it. */
+const schemas = new Map<number, ReturnType<typeof line>>();
+const lineOf = (most: number): ReturnType<typeof line> => {
+  const schema = schemas.get(most) ?? line(most);
+  schemas.set(most, schema);
+  return schema;
+};
+
 /** The cells of a row, by the places of their columns. */
 export const rowCells = (cells: Sheet[number], row: number, places: Places<RegisterColumn>): RowCells => {
   const found: Found[] = [];
@@ -41,7 +49,7 @@ export const rowCells = (cells: Sheet[number], row: number, places: Places<Regis
     const given = raw(column);
     if (given === '') return '';
     if (given.normalize('NFC').length > most) return say(column, 'too-long', given);
-    const { success, data } = line(most).safeParse(given);
+    const { success, data } = lineOf(most).safeParse(given);
     return success ? data : say(column, 'not-printable', given);
   };
 
