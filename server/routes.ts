@@ -47,6 +47,7 @@ import { checkRoutes } from './readiness/check-routes.ts';
 import type { RunningChecks } from './readiness/running-checks.ts';
 import type { Services } from './services.ts';
 import { exportRoutes } from './reporting/exports/routes.ts';
+import { listExportRoutes } from './reporting/exports/list-routes.ts';
 import { reportRunRoutes } from './reporting/runs/routes.ts';
 import type { Reporting } from './reporting/reporting.ts';
 import { accessRoutes } from './reporting/access/routes.ts';
@@ -178,6 +179,7 @@ export const allRoutes = (endpoints: Endpoints, deps: Deps): void => {
   auditRoutes(endpoints, { ...repositories, ...services, clock });
   accessRoutes(endpoints, services);
   exportRoutes(endpoints, reporting);
+  listExportRoutes(endpoints, reporting);
   reportRunRoutes(endpoints, reporting);
   readApiRoutes(endpoints, { ...repositories, ...services, ...reporting, version: boot().version, clock });
   const checkDesk = createCheckDesk({ ...repositories, runningChecks, clock });

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { Locale } from '#shared/contract/locale.ts';
 import {
   PARTICIPATION_PAGE,
   type ParticipationFacet,
@@ -21,6 +22,14 @@ export const useParticipation = ({ from, to }: MonthSpan, level: UnitLevel) =>
       request(participationTable, `${PARTICIPATION}?from=${from}&to=${to}&level=${level}`, { signal }),
     placeholderData: keepPreviousData,
   });
+
+/** Where the table is downloaded, in a format. */
+export const participationExport = (
+  format: string,
+  { from, to }: MonthSpan,
+  level: UnitLevel,
+  locale: Locale,
+): string => `/api/exports/participation/${format}?${new URLSearchParams({ from, to, level, locale }).toString()}`;
 
 /** The meetings of a unit, page by page. */
 export const useUnitParticipation = (unitId: string, { from, to }: MonthSpan, only: ParticipationFacet | null) =>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Locale } from '#shared/contract/locale.ts';
 import { quantityTable } from '#shared/contract/quantities.ts';
 import { request } from './request.ts';
 
@@ -14,3 +15,14 @@ export const useQuantities = (year: string, indicatorId: string | null) =>
       ),
     placeholderData: keepPreviousData,
   });
+
+/** Where the table is downloaded, in a format; an empty level: units of all levels. */
+export const quantitiesExport = (
+  format: string,
+  asked: { year: string; indicator: string | null; level: string },
+  locale: Locale,
+): string => {
+  const { year, indicator, level } = asked;
+  const query = { year, ...(indicator !== null && { indicator }), ...(level !== '' && { level }), locale };
+  return `/api/exports/quantities/${format}?${new URLSearchParams(query).toString()}`;
+};

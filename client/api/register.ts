@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Locale } from '#shared/contract/locale.ts';
 import { done } from '#shared/contract/meetings.ts';
 import {
   type Classification,
@@ -31,6 +32,13 @@ export const useRegister = (filter: RegisterFilter) =>
     initialPageParam: FIRST,
     getNextPageParam: ({ next }) => next,
   });
+
+/** Where the lines are downloaded, in a format. */
+export const registerExport = (format: string, filter: RegisterFilter, locale: Locale): string => {
+  const query = queryOf(filter);
+  query.set('locale', locale);
+  return `/api/exports/register/${format}?${query}`;
+};
 
 /** All that is known of a line. */
 export const useRegisterRecord = (lineId: string) =>

@@ -3,7 +3,9 @@ import { IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipationTable as Table } from '#shared/contract/participation.ts';
-import { useParticipation } from '../api/participation.ts';
+import { participationExport, useParticipation } from '../api/participation.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { ExportMenu, LIST_FORMATS } from '../reporting/export-menu.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -19,11 +21,16 @@ import { type PageChoice, useChoice } from './use-choice.ts';
 /** Which units come to the meetings to which they are invited, in time, to the end, with a line that holds. */
 export function ParticipationPage() {
   const { t } = useTranslation('participation');
+  const { locale } = useLocale();
   const [choice, change] = useChoice(useToday());
   const { data, error, refetch } = useParticipation(choice, choice.level);
   return (
     <>
       <PageHeader title={t('title')} description={t('description')}>
+        <ExportMenu
+          address={(format) => participationExport(format, choice, choice.level, locale)}
+          formats={LIST_FORMATS}
+        />
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} />}

@@ -2,8 +2,10 @@ import { Alert, Button, Loader, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconListDetails, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRegister } from '../api/register.ts';
+import { registerExport, useRegister } from '../api/register.ts';
 import { usePrincipal } from '../app/principal.ts';
+import { useLocale } from '../i18n/use-locale.ts';
+import { ExportMenu, LIST_FORMATS } from '../reporting/export-menu.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -16,6 +18,7 @@ import { useRegisterFilter } from './list/use-register-filter.ts';
 /** Every meeting, wherever it was held. What it is narrowed to stands in the address. */
 export function RegisterPage() {
   const { t } = useTranslation('register');
+  const { locale } = useLocale();
   const principal = usePrincipal();
   const { filter, asked, change, isNarrowed } = useRegisterFilter();
   const register = useRegister(asked);
@@ -24,6 +27,7 @@ export function RegisterPage() {
   return (
     <>
       <PageHeader title={t('title')} description={t('description')}>
+        <ExportMenu address={(format) => registerExport(format, asked, locale)} formats={LIST_FORMATS} />
         <ImportLink />
         {isKeeper(principal) && (
           <Button component={Link} to="/targets/register/new" leftSection={<IconPlus size={18} aria-hidden />}>

@@ -13,6 +13,9 @@ export type ExportMenuProps = {
 
 const ALL: readonly ExportFormat[] = ['xlsx', 'csv', 'pdf', 'docx', 'json'];
 
+/** A list is not written on, and has no form in which to do so. */
+export const LIST_FORMATS: readonly ExportFormat[] = ['xlsx', 'csv', 'pdf', 'json'];
+
 /** What a page shows, to take away: as a workbook, as text, on paper, for programs. */
 export function ExportMenu({ address, formats = ALL }: ExportMenuProps) {
   const { t } = useTranslation('reporting');

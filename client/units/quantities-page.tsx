@@ -6,8 +6,9 @@ import type { QuantityTable } from '#shared/contract/quantities.ts';
 import { unitLevel } from '#shared/contract/units.ts';
 import { foldForSearch } from '#shared/org/search.ts';
 import { ranked } from '#shared/targets/ranking.ts';
-import { useQuantities } from '../api/quantities.ts';
+import { quantitiesExport, useQuantities } from '../api/quantities.ts';
 import { useLocale } from '../i18n/use-locale.ts';
+import { ExportMenu, LIST_FORMATS } from '../reporting/export-menu.tsx';
 import { EmptyPanel } from '../ui/empty-panel.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { formatShare } from '../ui/format.ts';
@@ -25,12 +26,17 @@ export function QuantitiesPage() {
   const thisYear = Number(useToday().slice(0, 4));
   const [search, setSearch] = useSearchParams();
   const year = search.get('year') ?? String(thisYear);
-  const { data, error, refetch } = useQuantities(year, search.get('indicator'));
+  const indicator = search.get('indicator');
+  const { data, error, refetch } = useQuantities(year, indicator);
   const change = (part: Record<string, string>): void =>
     setSearch({ ...Object.fromEntries(search), ...part }, { replace: true });
   return (
     <>
       <PageHeader title={t('title')} description={t('description')}>
+        <ExportMenu
+          address={(format) => quantitiesExport(format, { year, indicator, level: search.get('level') ?? '' }, locale)}
+          formats={LIST_FORMATS}
+        />
         <Button
           variant="default"
           leftSection={<IconPrinter size={18} />}

@@ -30,6 +30,8 @@ export const csvCell = (cell: Cell): string => {
       return String(toMinutes(cell.ms));
     case 'share':
       return String(Math.round(cell.value * 10_000) / 10_000);
+    case 'day':
+      return cell.day;
     case 'time':
       return cell.at === null ? '' : wallTime(toSecond(cell.at)).toISOString().slice(0, 19).replace('T', ' ');
   }

@@ -5,6 +5,7 @@ import { type Column, COLUMNS, headerOf, lineOf, toMinutes, toSecond, TOTALS, to
 import type { Cell } from '../tables/cell.ts';
 import type { Words } from './words.ts';
 
+const DAY_FORMAT = 'dd/mm/yyyy';
 const TIME_FORMAT = 'dd/mm/yyyy hh:mm:ss';
 /** The typeface of papers. */
 export const FONT = 'Times New Roman';
@@ -98,6 +99,8 @@ export const workbookCell = (cell: Cell): ExcelCell => {
       return { value: toMinutes(cell.ms), type: Number, format: '0.0' };
     case 'share':
       return { value: cell.value, type: Number, format: '0.0%' };
+    case 'day':
+      return { value: Date.parse(cell.day) / DAY_MS + UNIX_EPOCH, type: Number, format: DAY_FORMAT };
     case 'time':
       return cell.at === null ? null : { value: dayNumber(cell.at), type: Number, format: TIME_FORMAT };
   }

@@ -40,6 +40,9 @@ export const REGISTER_WRITINGS = 300;
 /** How often somebody may have mails sent by hand within a quarter of an hour: more than anybody presses with a reason. */
 export const SENDINGS = 60;
 
+/** How often somebody may have a list made into a file within a quarter of an hour. */
+export const EXPORTS = 60;
+
 /** How often one token may be used within a quarter of an hour: a whole year fetched month by month, many times over. */
 export const READINGS = 600;
 

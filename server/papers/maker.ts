@@ -18,6 +18,7 @@ import { createFacts } from '../minutes/facts.ts';
 import { logLines } from '../meeting-log/lines.ts';
 import { verificationOf } from '../meeting-log/verification.ts';
 import { createOutcomeRecords } from '../outcomes/record.ts';
+import { createRegisterFile } from '../register/export/file.ts';
 import type { MeetingRecord } from '../store/meetings.ts';
 import type { Repositories } from '../store/repositories.ts';
 import type { Delivered, Wanted } from './order.ts';
@@ -87,6 +88,12 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
     }
   };
 
+  const registerFile = createRegisterFile({
+    ...deps,
+    issuers,
+    pdf: async (paper) => (await writersOf()).pdf(paper),
+  });
+
   return async (wanted) => {
     switch (wanted.kind) {
       case 'report':
@@ -105,6 +112,8 @@ export const createMaker = (repositories: Repositories): ((wanted: Wanted) => Pr
         const words = INVITED_WORDS[locale];
         return bytes(format === 'xlsx' ? await invitedXlsx(list, words) : invitedCsv(list, words));
       }
+      case 'register':
+        return bytes(await registerFile(wanted.asked));
       case 'table':
         return bytes(wanted.format === 'xlsx' ? await tableXlsx(wanted.table) : tableCsv(wanted.table));
       case 'paper':

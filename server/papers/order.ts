@@ -7,6 +7,7 @@ import { outcomeRecord } from '#shared/contract/meeting-outcomes.ts';
 import { logVerification } from '#shared/contract/meeting-log.ts';
 import { locale } from '#shared/contract/locale.ts';
 import { paper } from '#shared/papers/paper.ts';
+import { registerAsked } from '../register/export/asked.ts';
 import { plainTable } from '../tables/table.ts';
 
 export const paperFormat = z.enum(['pdf', 'docx']);
@@ -40,6 +41,8 @@ export const wanted = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('facts'), draft: draftKind, meetingId: id }),
   /** What came out of a meeting, for its desk. */
   z.strictObject({ kind: z.literal('outcomes'), meetingId: id }),
+  /** The register as far as somebody may read it, for a paper of a unit. */
+  z.strictObject({ kind: z.literal('register'), asked: registerAsked }),
   /** A table to be drawn from its description. */
   z.strictObject({ kind: z.literal('table'), table: plainTable, format: z.enum(['xlsx', 'csv']) }),
   /** A paper to be written from its description. */

@@ -6,6 +6,7 @@ import type { OutcomeRecord } from '#shared/contract/meeting-outcomes.ts';
 import type { LogVerification } from '#shared/contract/meeting-log.ts';
 import type { Locale } from '#shared/contract/locale.ts';
 import type { Paper } from '#shared/papers/paper.ts';
+import type { RegisterAsked } from '../register/export/asked.ts';
 import type { PlainTable } from '../tables/table.ts';
 import {
   type Delivered,
@@ -28,6 +29,8 @@ export type Papers = {
   facts(meetingId: string, draft: DraftKind): Promise<DraftFacts>;
   /** What came out of a meeting: conclusions, tasks, votes, written comments. */
   outcomes(meetingId: string): Promise<OutcomeRecord>;
+  /** The register as somebody may read it. */
+  register(asked: RegisterAsked): Promise<Uint8Array>;
   /** A table from its description, as a workbook or CSV. */
   table(table: PlainTable, format: 'xlsx' | 'csv'): Promise<Uint8Array>;
   /** A paper from its description; the same one gives the same PDF, byte for byte. */
@@ -119,6 +122,7 @@ export const createPapers = (databasePath: string): Papers => {
     },
     file: async (meetingId, file, locale) => bytesOf({ kind: 'file', file, meetingId, locale }),
     invited: async (list, format, locale) => bytesOf({ kind: 'invited', list, format, locale }),
+    register: async (asked) => bytesOf({ kind: 'register', asked }),
     table: async (table, format) => bytesOf({ kind: 'table', table, format }),
     write: async (paper, format) => bytesOf({ kind: 'paper', paper, format }),
     close: async () => {

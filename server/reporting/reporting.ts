@@ -1,4 +1,6 @@
 import type { ContentStore } from '../documents/content-store.ts';
+import { createAllowance } from '../identity/allowance.ts';
+import { EXPORTS } from '../identity/rate-limits.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { createKeepWritten } from '../minutes/keeping.ts';
 import type { Papers } from '../papers/papers.ts';
@@ -8,6 +10,7 @@ import { createFigureScope } from '../targets/scope.ts';
 import { createSources } from '../targets/sources.ts';
 import { createReadCoverage, type ReadCoverage } from './api/coverage.ts';
 import { createReadMeetings, type ReadMeetings } from './api/meetings.ts';
+import { createListExports, type ListExports } from './exports/desk.ts';
 import { createReportDesk, type ReportDesk } from './report/desk.ts';
 import { createReadReport } from './report/reading.ts';
 import { createReportRunDesk, type ReportRunDesk } from './runs/desk.ts';
@@ -20,6 +23,7 @@ export type Reporting = {
   reportMaking: ReportMaking;
   readMeetings: ReadMeetings;
   readCoverage: ReadCoverage;
+  listExports: ListExports;
 };
 
 type Deps = {
@@ -48,6 +52,7 @@ export const createReporting = ({ repositories, services, contents, ...rest }: D
     reportMaking,
     reportRunDesk: createReportRunDesk({ ...deps, reportMaking }),
     readMeetings: createReadMeetings(deps),
+    listExports: createListExports({ ...deps, exportAllowance: createAllowance(EXPORTS, deps.clock) }),
     readCoverage: createReadCoverage({ ...deps, sources: createSources(repositories) }),
   };
 };

@@ -1,4 +1,5 @@
 import type { Issuer } from '#shared/contract/issuers.ts';
+import { dayInFigures } from '#shared/reporting/period-words.ts';
 import type { Block, Paper } from '#shared/papers/paper.ts';
 import { toMinutes, toSecond } from '../attendance/table.ts';
 import type { Cell } from './cell.ts';
@@ -41,6 +42,8 @@ const onPaper = (cell: Cell): string => {
       return toMinutes(cell.ms).toFixed(1).replace('.', ',');
     case 'share':
       return `${Math.round(cell.value * 100)} %`;
+    case 'day':
+      return dayInFigures(cell.day);
     case 'time':
       return cell.at === null ? '' : clockText(toSecond(cell.at)).slice(0, 5);
   }

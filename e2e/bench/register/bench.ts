@@ -63,7 +63,7 @@ async function benchPages(session: HttpSession, { firstYear, years }: Extent): P
     unitMs: await took(`/api/targets/participation/${lines[0]?.unitId}?${all}`),
     participationMs: await took(`/api/targets/participation?${all}&level=commune`),
     listMs: await took('/api/register'),
-    exportMs: await took(`/api/exports/figures/xlsx?period=${YEAR}`),
+    exportMs: await took(`/api/exports/register/xlsx?from=${firstYear}-01-01&to=${firstYear + years - 1}-12-31`),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Call } from '../../http/testing/call.ts';
 
+/** Everybody who holds a role; each is given what lies under it. */
+const READERS = [401, 200, 200, 200, 200, 200, 403, 403, 401, 200];
+
 /** Who may do what with that which leaves the house. Sessions open nothing of the read API. By hand. */
 export const REPORTING_CALLS: Call[] = [
   // Rooms have no part in it; a district's administrator reads what concerns the district, which is nothing yet.
@@ -29,6 +32,14 @@ export const REPORTING_CALLS: Call[] = [
     undefined,
     [401, 200, 200, 200, 200, 404, 403, 403, 401, 404],
   ],
+  ['GET /api/exports/register/:format', '/api/exports/register/csv', undefined, READERS],
+  [
+    'GET /api/exports/participation/:format',
+    '/api/exports/participation/csv?from=2026-01&to=2026-12&level=commune',
+    undefined,
+    READERS,
+  ],
+  ['GET /api/exports/quantities/:format', '/api/exports/quantities/csv?year=2026', undefined, READERS],
   ['GET /api/access-tokens', '/api/access-tokens', undefined, [401, 200, 200, 200, 403, 403, 403, 403, 401, 403]],
   [
     'POST /api/access-tokens',
