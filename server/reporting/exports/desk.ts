@@ -15,7 +15,7 @@ import type { ListFormat } from '../../register/export/asked.ts';
 import { tablePaper } from '../../tables/paper.ts';
 import type { PlainTable } from '../../tables/table.ts';
 import type { FigureScope } from '../../targets/scope.ts';
-import { participationFile, quantityFile } from './unit-tables.ts';
+import { type Drawn, participationFile, quantityFile } from './unit-tables.ts';
 
 /** How somebody wants a list. */
 export type Wish = { principal: Principal; format: ListFormat; locale: Locale };
@@ -61,12 +61,12 @@ export const createListExports = (deps: Deps): ListExports => {
   const fileOf = async <T extends ParticipationTable | QuantityTable>(
     { principal, format, locale }: Wish,
     data: T,
-    draw: (data: T, locale: Locale) => PlainTable,
+    draw: (data: T, drawn: Drawn) => PlainTable,
   ): Promise<Uint8Array> => {
     if (format === 'json') return Buffer.from(JSON.stringify(data));
-    if (format !== 'pdf') return papers.table(draw(data, locale), format);
+    if (format !== 'pdf') return papers.table(draw(data, { locale, onPaper: false }), format);
     const issuer = await issuerDesk.of(await issuing(principal), dayOf(clock()));
-    return papers.write(tablePaper(draw(data, 'vi'), issuer), 'pdf');
+    return papers.write(tablePaper(draw(data, { locale: 'vi', onPaper: true }), issuer), 'pdf');
   };
 
   return {

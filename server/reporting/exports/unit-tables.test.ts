@@ -29,7 +29,10 @@ it('places units by their attendance, those never invited last and without a pla
       spokenMs: 90_000,
     }),
   ];
-  const table = participationFile({ from: '2026-01', to: '2026-12', level: 'commune', levels: [], lines }, 'en');
+  const table = participationFile(
+    { from: '2026-01', to: '2026-12', level: 'commune', levels: [], lines },
+    { locale: 'en', onPaper: false },
+  );
   expect(table.about).toBe('communes, from 01/2026 to 12/2026');
   expect(Buffer.from(tableCsv(table)).toString().split('\r\n').slice(1, -1)).toEqual([
     '1,Keen,Hà Nội,4,4,1,1,2,0,0,3,5,1.5',

@@ -14,14 +14,50 @@ const text = (value: string): Cell => ({ kind: 'text', text: value });
 const count = (value: number): Cell => ({ kind: 'count', value });
 const share = (value: number | null): Cell => (value === null ? text('') : { kind: 'share', value });
 
+/** How a table is drawn: in which language, and whether for a sheet of paper. */
+export type Drawn = { locale: Locale; onPaper: boolean };
+
+type Layout = { width: number; align: 'left' | 'right'; workbookOnly?: boolean };
+
 /** Rank, unit and the unit above it: with them each line begins. */
-const UNIT_LAYOUT = [
+const UNIT_LAYOUT: readonly Layout[] = [
   { width: 7, align: 'right' },
   { width: 30, align: 'left' },
-  { width: 26, align: 'left' },
-] as const;
-const NUMBER = { width: 11, align: 'right' } as const;
-const WORD = { width: 16, align: 'left' } as const;
+  { width: 26, align: 'left', workbookOnly: true },
+];
+const NUMBER: Layout = { width: 11, align: 'right' };
+const WORD: Layout = { width: 16, align: 'left' };
+const PLAN: Layout = { ...NUMBER, workbookOnly: true };
+
+const PARTICIPATION_LAYOUT = [...UNIT_LAYOUT, ...Array.from({ length: 10 }, () => NUMBER)];
+const QUANTITY_LAYOUT = [
+  ...UNIT_LAYOUT,
+  { ...WORD, workbookOnly: true },
+  NUMBER,
+  NUMBER,
+  NUMBER,
+  NUMBER,
+  WORD,
+  WORD,
+  WORD,
+  WORD,
+  PLAN,
+  PLAN,
+  WORD,
+];
+
+/** The columns that there is room for, of all that a workbook has. */
+const fitted = (table: PlainTable, layout: readonly Layout[], onPaper: boolean): PlainTable => {
+  const isShown = (_: unknown, at: number): boolean => !onPaper || layout[at]?.workbookOnly !== true;
+  return {
+    ...table,
+    columns: table.columns.filter(isShown),
+    rows: table.rows.map((row) => (Array.isArray(row) ? row.filter(isShown) : row)),
+  };
+};
+
+const columnsOf = (layout: readonly Layout[], titles: readonly string[]): PlainTable['columns'] =>
+  layout.map(({ width, align }, at) => ({ width, align, title: titles[at] ?? '' }));
 
 const unitCells = (line: Ranked<ParticipationLine | QuantityLine>, locale: Locale): Cell[] => [
   line.rank === null ? text('') : count(line.rank),
@@ -30,17 +66,16 @@ const unitCells = (line: Ranked<ParticipationLine | QuantityLine>, locale: Local
 ];
 
 /** Units in the places that their attendance gives them, and all else that they did. */
-export const participationFile = (table: ParticipationTable, locale: Locale): PlainTable => {
+export const participationFile = (units: ParticipationTable, { locale, onPaper }: Drawn): PlainTable => {
   const { levels, participation: words } = UNIT_WORDS[locale];
-  const layout = [...UNIT_LAYOUT, ...Array.from({ length: words.columns.length - UNIT_LAYOUT.length }, () => NUMBER)];
-  const span = { from: dayInFigures(table.from), to: dayInFigures(table.to) };
-  return {
+  const span = { from: dayInFigures(units.from), to: dayInFigures(units.to) };
+  const table: PlainTable = {
     sheet: words.sheet,
     heading: words.heading,
-    about: words.about(levels[table.level], span),
+    about: words.about(levels[units.level], span),
     notes: [words.note],
-    columns: layout.map((column, at) => ({ ...column, title: words.columns[at] ?? '' })),
-    rows: ranked(table.lines, attendanceRate, 'high').map((line) => [
+    columns: columnsOf(PARTICIPATION_LAYOUT, words.columns),
+    rows: ranked(units.lines, attendanceRate, 'high').map((line) => [
       ...unitCells(line, locale),
       count(line.invited),
       count(line.attended),
@@ -55,6 +90,7 @@ export const participationFile = (table: ParticipationTable, locale: Locale): Pl
     ]),
     proof: null,
   };
+  return fitted(table, PARTICIPATION_LAYOUT, onPaper);
 };
 
 const rateOf = ({ held }: QuantityLine): number | null =>
@@ -71,33 +107,33 @@ const rankedByLevel = (lines: readonly QuantityLine[]): Ranked<QuantityLine>[] =
   );
 
 /** Units in the places that their share of online meetings gives them, with what is left to be done in the year. */
-export const quantityFile = (table: QuantityTable, locale: Locale): PlainTable => {
+export const quantityFile = (units: QuantityTable, { locale, onPaper }: Drawn): PlainTable => {
   const { levels, quantities: words } = UNIT_WORDS[locale];
-  const layout = [...UNIT_LAYOUT, WORD, NUMBER, NUMBER, NUMBER, NUMBER, WORD, WORD, WORD, WORD, NUMBER, NUMBER, WORD];
-  const { name } = table.indicator;
-  return {
+  const { name } = units.indicator;
+  const table: PlainTable = {
     sheet: words.sheet,
-    heading: words.heading(table.year),
+    heading: words.heading(units.year),
     about: locale === 'en' && name.en !== '' ? name.en : name.vi,
     notes: [
-      table.target === null ? words.noTarget : words.target(targetOnPaper(table.target.share), table.target.source),
+      units.target === null ? words.noTarget : words.target(targetOnPaper(units.target.share), units.target.source),
       words.note,
     ],
-    columns: layout.map((column, at) => ({ ...column, title: words.columns[at] ?? '' })),
-    rows: rankedByLevel(table.lines).map((line) => [
+    columns: columnsOf(QUANTITY_LAYOUT, words.columns),
+    rows: rankedByLevel(units.lines).map((line) => [
       ...unitCells(line, locale),
       text(levels[line.level]),
       count(line.held.numerator),
       count(line.held.denominator),
       share(rateOf(line)),
-      table.target === null ? text('') : count(line.missing),
-      ...line.quarters.map((quarter) => text(quarterText(quarter, table.target !== null))),
-      table.target === null ? text('') : count(line.online),
+      units.target === null ? text('') : count(line.missing),
+      ...line.quarters.map((quarter) => text(quarterText(quarter, units.target !== null))),
+      units.target === null ? text('') : count(line.online),
       count(line.toCome),
-      text(table.target !== null && line.toCome > 0 && !line.reachable ? words.outOfReach : ''),
+      text(units.target !== null && line.toCome > 0 && !line.reachable ? words.outOfReach : ''),
     ]),
     proof: null,
   };
+  return fitted(table, QUANTITY_LAYOUT, onPaper);
 };
 
 const quarterText = ({ over, held, toCome, online }: QuantityLine['quarters'][number], hasTarget: boolean): string =>
