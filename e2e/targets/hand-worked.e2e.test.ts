@@ -27,9 +27,9 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** What the board says of a figure, as far as it was worked out by hand. */
+/** What the board says of a figure, as far as it was worked out by hand. Of nothing it shows no figure, and says so. */
 const saidOf = (card: string) => ({
-  official: /\n(\d+\/\d+) cuộc họp\n/u.exec(card)?.[1],
+  official: card.includes('chưa có gì để tính') ? '0/0' : /\n(\d+\/\d+) cuộc họp\n/u.exec(card)?.[1],
   corrected: /Đính chính sau khi chốt: .*\((\d+\/\d+) cuộc họp\)/u.exec(card)?.[1] ?? null,
 });
 
