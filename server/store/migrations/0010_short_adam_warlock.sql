@@ -1,1 +1,0 @@
-CREATE INDEX `audit_subject` ON `audit_entries` (`subject_id`);

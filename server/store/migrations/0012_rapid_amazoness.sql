@@ -1,1 +1,0 @@
-CREATE INDEX `connection_checks_device` ON `connection_checks` (`device_id`,`at`);
