@@ -24,13 +24,17 @@ export const tablePaper = (table: PlainTable, issuer: Issuer): Paper => {
     subject: table.about,
     body: [
       ...table.notes.map((text): Block => ({ kind: 'paragraph', runs: [{ text }] })),
-      { kind: 'table', columns: [{ title: 'TT', share: 5, align: 'center' }, ...columns], rows },
+      { kind: 'table', columns: [{ title: 'TT', share: numberShare(columns), align: 'center' }, ...columns], rows },
     ],
     signatures: { left: null, right: null },
     recipients: [],
     colophon: table.proof,
   };
 };
+
+/** The numbers of the lines need a twentieth of the sheet, however the other columns are measured. */
+const numberShare = (columns: readonly { share: number }[]): number =>
+  Math.max(5, columns.reduce((sum, { share }) => sum + share, 0) / 19);
 
 const onPaper = (cell: Cell): string => {
   switch (cell.kind) {

@@ -29,7 +29,7 @@ const formOf = ({ form, remoteOnline }: RegisterLine, words: Words): string => {
 };
 
 const COLUMNS: readonly Column[] = [
-  { name: 'day', width: 12, align: 'center', onPaper: true, of: ({ day }) => ({ kind: 'day', day }) },
+  { name: 'day', width: 26, align: 'center', onPaper: true, of: ({ day }) => ({ kind: 'day', day }) },
   {
     name: 'start',
     width: 8,
@@ -61,7 +61,7 @@ const COLUMNS: readonly Column[] = [
     onPaper: false,
     of: ({ reach }, words) => text(reach.map((level) => words.levels[level]).join('; ')),
   },
-  { name: 'sites', width: 10, align: 'right', onPaper: true, of: ({ sites }) => count(sites) },
+  { name: 'sites', width: 12, align: 'right', onPaper: true, of: ({ sites }) => count(sites) },
   { name: 'connected', width: 10, align: 'right', onPaper: true, of: (line) => count(line.sitesConnected) },
   {
     name: 'standing',

@@ -21,7 +21,7 @@ type Layout = { width: number; align: 'left' | 'right'; workbookOnly?: boolean }
 
 /** Rank, unit and the unit above it: with them each line begins. */
 const UNIT_LAYOUT: readonly Layout[] = [
-  { width: 7, align: 'right' },
+  { width: 10, align: 'right' },
   { width: 30, align: 'left' },
   { width: 26, align: 'left', workbookOnly: true },
 ];
