@@ -29,7 +29,7 @@ const formOf = ({ form, remoteOnline }: RegisterLine, words: Words): string => {
 };
 
 const COLUMNS: readonly Column[] = [
-  { name: 'day', width: 26, align: 'center', onPaper: true, of: ({ day }) => ({ kind: 'day', day }) },
+  { name: 'day', width: 34, align: 'center', onPaper: true, of: ({ day }) => ({ kind: 'day', day }) },
   {
     name: 'start',
     width: 8,
