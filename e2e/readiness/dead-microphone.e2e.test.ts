@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pair, signIn } from '../pages/entrance.ts';
 import { expectText } from '../pages/fields.ts';
 import { type OwnBrowser, startBrowser } from '../support/browser.ts';
+import { keepPicture } from '../support/pictures.ts';
 import { readFirstStart } from '../support/first-start.ts';
 import { type Giaoban, startGiaoban } from '../support/giaoban.ts';
 import { partyOf } from '../support/session.ts';
@@ -62,6 +63,7 @@ const check = async ({ browser }: OwnBrowser, code: string, verdict: string): Pr
   await page.locator('[data-testid="check-connection"]').click();
   await page.locator('[data-testid="tone-heard"]').click();
   await page.waitForSelector(`[data-testid="check-result"][data-verdict="${verdict}"]`, { timeout: CHECKED_MS });
+  await keepPicture(page, `check-${verdict}`, { whole: true });
   return partyOf(page, 'room');
 };
 /** Who is in charge of a room, and the number, as the office writes it down. */
@@ -106,6 +108,7 @@ it('a room with a dead microphone shows red on the secretary’s board, with the
   expect(await writeOperator(office, broken, '0912345678')).toBe(200);
   await office.goto(`${giaoban.url}${sample}/readiness`);
   await expectText(office, 'Sẵn sàng của các điểm cầu');
+  await keepPicture(office, 'readiness');
   await office.locator('input[type="search"]').fill(codes[0]?.room ?? '');
   const red = await line(office, broken);
   expect(red.light).toBe('red');

@@ -111,7 +111,7 @@ describe('the share of wide meetings held online', () => {
     await page.goto(`${giaoban.url}/targets/${path}`);
     await page.waitForSelector('main h1');
     await page.waitForNetworkIdle();
-    await keepPicture(page, `targets-${path}`, { whole: true });
+    await keepPicture(page, `targets-${path}`);
     expect(await barriersOn(page)).toEqual([]);
   });
 });
