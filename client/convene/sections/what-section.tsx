@@ -1,4 +1,5 @@
 import { Alert, SegmentedControl, Select, SimpleGrid, Stack, Switch, TextInput, Input } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -94,22 +95,23 @@ function ClassSelect({ form }: { form: ConveneForm }) {
 function FormChoice({ form }: { form: ConveneForm }) {
   const { t } = useTranslation(['convene', 'meetings']);
   const labelId = useId();
+  const isNarrow = useMediaQuery('(max-width: 30em)', false, { getInitialValueInEffect: false });
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+    <Stack gap="md">
       <Input.Wrapper label={t('fields.form')} labelElement="div" labelProps={{ id: labelId }}>
         <SegmentedControl
           fullWidth
+          orientation={isNarrow ? 'vertical' : 'horizontal'}
           aria-labelledby={labelId}
           data={meetingForm.options.map((value) => ({ value, label: t(`meetings:forms.${value}`) }))}
           {...form.getInputProps('form')}
         />
       </Input.Wrapper>
       <Switch
-        mt={{ base: 0, sm: 28 }}
         label={t('fields.wide')}
         description={t('fields.wideHelp')}
         {...form.getInputProps('wide', { type: 'checkbox' })}
       />
-    </SimpleGrid>
+    </Stack>
   );
 }
