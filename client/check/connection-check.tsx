@@ -6,6 +6,7 @@ import type { MeetingSummary } from '#shared/contract/meetings.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { CheckResult } from './check-result.tsx';
 import { playTone } from './tone.ts';
+import { opensUnasked } from './unasked.ts';
 import { useCheckAhead } from './use-check-ahead.ts';
 import { type CheckState, useCheck } from './use-check.ts';
 
@@ -14,7 +15,9 @@ export function ConnectionCheck({ meetings }: { meetings: readonly MeetingSummar
   const { t } = useTranslation('readiness');
   const { state, start, stop } = useCheck();
   const [asking, setAsking] = useState(false);
-  useCheckAhead(meetings, () => void start(true, null));
+  useCheckAhead(meetings, () => {
+    void opensUnasked(navigator.permissions).then(async (unasked) => (unasked ? start(true, null) : undefined));
+  });
   const ask = () => {
     stop();
     setAsking(true);
