@@ -44,6 +44,7 @@ const CALLS: [route: string, body: unknown, statuses: number[]][] = [
   ['POST /api/meetings/:id/papers/:paperId/withdrawal', {}, gone],
   ['GET /api/meetings/:id/papers/:paperId/openings', undefined, gone],
   ['GET /api/meetings/:id/papers/:paperId/versions/:version/file', undefined, gone],
+  ['GET /api/meetings/:id/readiness', undefined, gone],
   ['GET /api/meetings/:id/convening', undefined, gone],
   ['PUT /api/meetings/:id', {}, gone],
   ['GET /api/meetings/:id/series', undefined, gone],

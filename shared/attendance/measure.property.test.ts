@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roomAttendance } from '../contract/attendance.ts';
+import { roomOf } from '../contract/ids.ts';
 import { DEFAULT_ATTENDANCE_RULES } from '../contract/settings.ts';
 import type { AttendanceRules } from '../contract/settings.ts';
 import { briefing, ROOMS } from '../testing/briefing.ts';
@@ -90,7 +91,10 @@ describe('attendance', () => {
           run.send(make({ state: run.state, now: run.now }), actor);
         }
         const result = measure(run.log, DEFAULT_ATTENDANCE_RULES, { until: run.now });
-        expect(result.rooms.map(({ roomId }) => roomId)).toEqual([...ROOMS]);
+        const guests = run.log.flatMap(({ event }) =>
+          event.type === 'party.joined' ? (roomOf(event.payload.party) ?? []) : [],
+        );
+        expect(result.rooms.map(({ roomId }) => roomId)).toEqual([...new Set([...ROOMS, ...guests])]);
         for (const room of result.rooms) {
           roomAttendance.parse(room);
           for (const { from, to } of room.intervals) {
