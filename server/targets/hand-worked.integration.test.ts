@@ -35,7 +35,7 @@ it.each([...new Set(ofCity.map(({ period }) => period))])(
 
 it('and opens to the meetings behind it, each with the reason why it does not count', async () => {
   const outsideOf = async (indicatorId: string, period: string) => {
-    const path = `/api/figures/${indicatorId}/members?period=${period}&part=outside`;
+    const path = `/api/figures/${indicatorId}/members?period=${period}&view=outside`;
     const { members } = figureMembers.parse((await secretary.ask('GET', path)).body);
     return Object.fromEntries(members.map(({ id, why }) => [id, why]));
   };

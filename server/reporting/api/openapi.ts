@@ -23,7 +23,7 @@ export const openApiOf = (operations: Readonly<Record<string, Operation>>, versi
   ),
   components: {
     securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-    schemas: { Error: jsonSchema(httpError, 'output') },
+    schemas: { Refusal: jsonSchema(httpError, 'output') },
   },
 });
 
@@ -46,7 +46,7 @@ const described = ({ summary, description, query, answer }: Operation) => ({
 
 const failure = (description: string) => ({
   description,
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
 });
 
 const queryShape = z.object({
