@@ -110,7 +110,7 @@ describe('the share of wide meetings held online', () => {
     const { page } = secretary;
     await page.goto(`${giaoban.url}/targets/${path}`);
     await page.waitForSelector('main h1');
-    await page.waitForNetworkIdle();
+    await page.waitForFunction(() => document.querySelector('.mantine-Loader-root, .mantine-Skeleton-root') === null);
     await keepPicture(page, `targets-${path}`);
     expect(await barriersOn(page)).toEqual([]);
   });
