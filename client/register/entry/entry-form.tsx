@@ -17,7 +17,8 @@ const FORMS = meetingForm.options.filter((form) => form !== 'chay-thu');
 
 type EntryFormProps = {
   initial: EntryValues;
-  /** The line to be changed; null where one is entered. */ record: RegisterRecord | null;
+  /** The line to be changed; null where one is entered. */
+  record: RegisterRecord | null;
 };
 
 /** Enters a meeting, or changes one. Of a secret one only organiser, class and day. */

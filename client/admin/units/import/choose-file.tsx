@@ -1,11 +1,11 @@
-import { Anchor, Button, Card, FileInput, Group, Stack, Text, Title } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { Anchor, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateFile } from '../../../api/unit-import.ts';
 import { useLocale } from '../../../i18n/use-locale.ts';
 import { DayInput } from '../../../ui/day-input.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { SheetInput } from '../../../ui/sheet-input.tsx';
 import { addDays } from '../../../ui/format.ts';
 import { useToday } from '../../../ui/use-today.ts';
 import { formatPlainDay } from '../plain-day.ts';
@@ -26,15 +26,13 @@ export function ChooseFile({ onCheck, busy, error }: ChooseFileProps) {
   return (
     <Stack maw={640}>
       {error !== null && <ErrorPanel error={error} />}
-      <FileInput
-        label={t('file')}
-        description={t('fileHelp')}
-        placeholder={t('filePlaceholder')}
-        // A hint for the window that opens; the server looks into the file.
-        accept=".xlsx,.csv"
-        leftSection={<IconFileSpreadsheet size={18} />}
-        clearable
-        clearButtonProps={{ 'aria-label': t('clearFile') }}
+      <SheetInput
+        texts={{
+          label: t('file'),
+          description: t('fileHelp'),
+          placeholder: t('filePlaceholder'),
+          clear: t('clearFile'),
+        }}
         value={file}
         onChange={setFile}
       />
