@@ -5,6 +5,7 @@ import {
   InputWrapper,
   Modal,
   rem,
+  SegmentedControl,
   Select,
   Switch,
   type CSSVariablesResolver,
@@ -47,6 +48,8 @@ export const theme = createTheme({
       styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.4 } },
     }),
     // The list itself scrolls, so that what can be scrolled is what the keyboard walks through.
+    // On a phone its words go on in the next line instead of being cut off.
+    SegmentedControl: SegmentedControl.extend({ styles: { root: { flexWrap: 'wrap', maxWidth: '100%' } } }),
     Select: Select.extend({
       defaultProps: { withScrollArea: false, styles: { options: { maxHeight: rem(280), overflowY: 'auto' } } },
     }),
